@@ -9,7 +9,7 @@ export interface TestDatabase {
   readonly url: string;
   readonly db: Database;
   /** Closes the pool and drops the database. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** For `beforeAll`; `close` belongs into `afterAll`. */
@@ -46,7 +46,7 @@ export function openDatabase(url: string, overrides: Partial<PoolOptions> = {}):
 /** A copy of the migrated template, or a database without any table. */
 export async function createDatabase(
   kind: 'template' | 'empty',
-): Promise<{ url: string; drop(): Promise<void> }> {
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const { SPOTTER_TEST_SERVER: server, SPOTTER_TEST_RUN: run } = process.env;
   if (!server || !run)
     throw new Error('no test server: is global-setup.mjs missing from the configuration of Jest?');
