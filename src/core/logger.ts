@@ -1,11 +1,7 @@
 /** Lines of JSON: time in ISO 8601, the level by name, a message, and no secret whatever an object brings along. */
-import pino, { type DestinationStream, type Level, type Logger as PinoLogger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
-export type Logger = Pick<PinoLogger, Level | 'isLevelEnabled' | 'bindings'> & {
-  child(bindings: object): Logger;
-  /** Writes what is still buffered. */
-  flush(): void;
-};
+export type { Logger } from 'pino';
 
 export interface LoggerOptions {
   readonly level: string;
@@ -21,21 +17,24 @@ const SECRET = /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key|
 const MAX_DEPTH = 5;
 
 export function createLogger({ level, destination }: LoggerOptions): Logger {
-  const stream = destination ?? bufferedOutput();
-  return pino(
-    {
-      level,
-      base: undefined,
-      messageKey: 'message',
-      timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: {
-        level: (label) => ({ level: label }),
-        log: (object) => redact(object, MAX_DEPTH) as Record<string, unknown>,
-        bindings: (object) => redact(object, MAX_DEPTH) as Record<string, unknown>,
-      },
+  const options = {
+    level,
+    base: null,
+    messageKey: 'message',
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: {
+      level: (label: string) => ({ level: label }),
+      log: (object: object) => redact(object, MAX_DEPTH) as Record<string, unknown>,
     },
-    stream,
-  ) as unknown as Logger;
+  };
+  const logger: Logger = pino(options, destination ?? bufferedOutput());
+  // pino has no formatter for what children are given; children inherit this method.
+  const child = Reflect.get(logger, 'child') as () => Logger;
+  return Object.assign(logger, {
+    child(this: Logger, bindings: object, ...rest: unknown[]): Logger {
+      return Reflect.apply(child, this, [redact(bindings, MAX_DEPTH), ...rest]);
+    },
+  }) as Logger;
 }
 
 /** A write for each line would cost more than the line. Nothing waits longer than the period. */
