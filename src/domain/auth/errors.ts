@@ -27,18 +27,21 @@ export class TokenInvalid extends Unauthenticated {
 
 export class EmailTaken extends Conflict {
   readonly code = 'email_taken';
-  override readonly errors = [
-    { pointer: '#/email', code: 'email_taken', detail: 'belongs to an existing account' },
-  ];
 
   constructor() {
-    super('There is an account with this e-mail address.');
+    super('There is an account with this e-mail address.', [
+      { pointer: '#/email', code: 'email_taken', detail: 'belongs to an existing account' },
+    ]);
   }
 }
 
 export class WeakPassword extends Invalid {
   constructor(reasons: readonly [string, ...string[]]) {
-    const [first, ...rest] = reasons.map((detail) => ({ pointer: '#/password', code: 'weak_password', detail }));
+    const [first, ...rest] = reasons.map((detail) => ({
+      pointer: '#/password',
+      code: 'weak_password',
+      detail,
+    }));
     super([first!, ...rest]);
   }
 }

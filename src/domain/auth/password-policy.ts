@@ -25,7 +25,15 @@ const COMMON_WORDS = new Set(
 const LONGEST_WORD = Math.max(...[...COMMON_WORDS].map((word) => word.length));
 
 /** Neighbours on these lines are neighbours under the fingers or in the head. */
-const LINES = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertz', 'azerty'];
+const LINES = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qwertz',
+  'azerty',
+];
 
 const DISGUISES: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }; // prettier-ignore
 
@@ -65,7 +73,8 @@ function isRepetition(password: string): boolean {
 /** Four steps of five go to the same key or to a neighbour. */
 function isWalk(password: string): boolean {
   let steps = 0;
-  for (let i = 1; i < password.length; i++) if (areNeighbours(password.charAt(i - 1), password.charAt(i))) steps++;
+  for (let i = 1; i < password.length; i++)
+    if (areNeighbours(password.charAt(i - 1), password.charAt(i))) steps++;
   return steps >= (password.length - 1) * 0.8;
 }
 

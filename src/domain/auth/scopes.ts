@@ -12,6 +12,10 @@ const OWN_DATA = [
 ] as const;
 
 /** What signing in with a password permits. Every role trains: the others add to this. */
-const SCOPES: Readonly<Record<Role, readonly string[]>> = { user: OWN_DATA, coach: OWN_DATA, admin: OWN_DATA };
+const SCOPES: Readonly<Record<Role, readonly string[]>> = {
+  user: OWN_DATA,
+  coach: OWN_DATA,
+  admin: OWN_DATA,
+};
 
 export const scopesOf = (role: Role): readonly string[] => SCOPES[role];

@@ -12,7 +12,10 @@ export class ExerciseNotFound extends NotFound {
 export class ExerciseArchived extends Conflict {
   readonly code = 'exercise_archived';
 
-  constructor(override readonly errors: readonly { pointer: string; detail: string; code: string }[]) {
-    super('An archived exercise cannot be used in a workout.');
+  constructor(pointers: readonly string[]) {
+    super(
+      'An archived exercise takes no new sets.',
+      pointers.map((pointer) => ({ pointer, code: 'exercise_archived', detail: 'is an archived exercise' })),
+    );
   }
 }

@@ -1,4 +1,13 @@
-import type { Category, Equipment, Force, Level, Mechanic, Muscle, MuscleRole, TrackingType } from './vocabulary.js';
+import type {
+  Category,
+  Equipment,
+  Force,
+  Level,
+  Mechanic,
+  Muscle,
+  MuscleRole,
+  TrackingType,
+} from './vocabulary.js';
 
 export interface MuscleShare {
   readonly muscle: Muscle;

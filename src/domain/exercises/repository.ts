@@ -36,4 +36,3 @@ export interface ExerciseRepository {
   hasHistory(ownerId: string, id: string): Promise<boolean>;
   remove(ownerId: string, id: string): Promise<void>;
 }
-

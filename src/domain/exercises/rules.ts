@@ -8,9 +8,16 @@ const BODYWEIGHT_TYPES: ReadonlySet<TrackingType> = new Set(['bodyweight_reps', 
 export const countsBodyweight = (type: TrackingType): boolean => BODYWEIGHT_TYPES.has(type);
 
 /** What holds for every exercise beyond the bounds of its single members. */
-export function checkTraits(violations: Violations, { trackingType, bodyweightFactor, muscles }: ExerciseTraits): void {
+export function checkTraits(
+  violations: Violations,
+  { trackingType, bodyweightFactor, muscles }: ExerciseTraits,
+): void {
   if (bodyweightFactor !== null && !countsBodyweight(trackingType)) {
-    violations.add('validation_failed', '#/bodyweightFactor', `is not used with the tracking type ${trackingType}`);
+    violations.add(
+      'validation_failed',
+      '#/bodyweightFactor',
+      `is not used with the tracking type ${trackingType}`,
+    );
   }
   const seen = new Set<string>();
   muscles.forEach(({ muscle }, index) => {

@@ -20,10 +20,12 @@ type Entered = { readonly [K in keyof Omit<ExerciseTraits, 'muscles'>]?: Exercis
   readonly muscles?: readonly EnteredMuscle[] | undefined;
 };
 
+/** Absent: the category is `strength`, what can be unknown is `null`, a list is empty. */
 export type NewExercise = Entered &
-  Pick<ExerciseTraits, 'name' | 'trackingType' | 'category'> & { readonly id?: string | undefined };
+  Pick<ExerciseTraits, 'name' | 'trackingType'> & { readonly id?: string | undefined };
 
-export type ExercisePatch = Entered & { readonly status?: ExerciseStatus | undefined };
+/** The tracking type stays: the sets that were logged would no longer fit another one. */
+export type ExercisePatch = Omit<Entered, 'trackingType'> & { readonly status?: ExerciseStatus | undefined };
 
 export interface ExerciseServiceNeeds {
   readonly exercises: ExerciseRepository;
@@ -34,7 +36,6 @@ export interface ExerciseServiceNeeds {
 
 const MEMBERS = [
   'name',
-  'trackingType',
   'category',
   'force',
   'level',
@@ -50,6 +51,7 @@ const MEMBERS = [
 
 /** What a custom exercise is until somebody says more. */
 const BLANK = {
+  category: 'strength',
   force: null,
   level: null,
   mechanic: null,
@@ -86,7 +88,6 @@ export class ExerciseService {
       status: 'published',
       name: input.name,
       trackingType: input.trackingType,
-      category: input.category,
       version: 1,
       createdAt: now,
       updatedAt: now,
@@ -99,7 +100,11 @@ export class ExerciseService {
   async update(actor: Actor, id: string, patch: ExercisePatch, ifMatch: IfMatch): Promise<Exercise> {
     return this.needs.atomically(async () => {
       const exercise = await this.lockOwn(actor, id, ifMatch);
-      const changed = { ...merged(exercise, patch), version: exercise.version + 1, updatedAt: this.needs.clock.now() };
+      const changed = {
+        ...merged(exercise, patch),
+        version: exercise.version + 1,
+        updatedAt: this.needs.clock.now(),
+      };
       await this.save(actor, changed);
       return changed;
     });
@@ -140,7 +145,10 @@ export class ExerciseService {
 
 function merged(exercise: Exercise, { muscles, ...entered }: ExercisePatch): Exercise {
   const violations = new Violations();
-  const patch: ExercisePatch & Patch<Pick<Exercise, 'muscles'>> = { ...entered, muscles: muscles?.map(withWeight) };
+  const patch: ExercisePatch & Patch<Pick<Exercise, 'muscles'>> = {
+    ...entered,
+    muscles: muscles?.map(withWeight),
+  };
   const result = patched(exercise, patch, MEMBERS);
   checkTraits(violations, result);
   violations.throwIfAny();

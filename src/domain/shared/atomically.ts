@@ -1,11 +1,12 @@
 /**
  * Runs `work` in a transaction: all that the repositories write in it is kept, or nothing is. Inside another
- * `atomically` it joins the transaction that is already running. What `work` throws undoes the whole.
+ * transaction it becomes part of that one. What `work` throws undoes the whole. The database may ask for another
+ * try, so `work` must touch nothing else.
  */
 export type Atomically = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
- * Runs `work` inside the current transaction so that, should it throw, its own writes are undone while the rest
- * of the transaction can go on. Only for use inside {@link Atomically}.
+ * Like {@link Atomically}, but inside another transaction a failure undoes only what `work` itself did; the
+ * transaction around it can go on.
  */
-export type Attempt = <T>(work: () => Promise<T>) => Promise<T>;
+export type Separately = <T>(work: () => Promise<T>) => Promise<T>;

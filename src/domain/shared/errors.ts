@@ -21,9 +21,16 @@ export interface Violation {
 export abstract class DomainError extends Error {
   abstract readonly kind: ErrorKind;
   abstract readonly code: string;
-  readonly errors?: readonly Violation[];
   /** When trying again makes sense, in seconds. */
   readonly retryAfterSeconds?: number;
+
+  constructor(
+    message: string,
+    /** The places of the input that it is about, where it is about some. */
+    readonly errors: readonly Violation[] = [],
+  ) {
+    super(message);
+  }
 
   override get name(): string {
     return this.constructor.name;
@@ -62,8 +69,11 @@ export class PreconditionFailed extends DomainError {
 export class AlreadyExists extends Conflict {
   readonly code = 'already_exists';
 
-  constructor(message = 'The id is already in use.') {
-    super(message);
+  constructor(pointers: readonly string[] = []) {
+    super(
+      'An id of the request is already in use.',
+      pointers.map((pointer) => ({ pointer, code: 'already_exists', detail: 'is already in use' })),
+    );
   }
 }
 
@@ -73,17 +83,15 @@ export abstract class Unavailable extends DomainError {
   override readonly retryAfterSeconds: number = 1;
 }
 
-/** The values break rules; every violation is in `errors`. */
+/** The values break rules; every violation is in `errors`, of which there is at least one. */
 export class Invalid extends DomainError {
   readonly kind = 'invalid';
   /** The code that all violations share, otherwise the general one. */
   readonly code: string;
-  override readonly errors: readonly Violation[];
 
   constructor(errors: readonly [Violation, ...Violation[]]) {
-    const [first] = errors;
-    super(errors.length === 1 ? first.detail : `${errors.length} members of the request break a rule.`);
-    this.code = errors.every(({ code }) => code === first.code) ? first.code : 'validation_failed';
-    this.errors = errors;
+    super(`${errors.length === 1 ? '1 member breaks' : `${errors.length} members break`} a rule.`, errors);
+    const [{ code }] = errors;
+    this.code = errors.every((error) => error.code === code) ? code : 'validation_failed';
   }
 }

@@ -1,3 +1,5 @@
+import { converted, ONE_TO_ONE, type Ratio } from './decimal.js';
+
 export const LOAD_UNITS = ['kg', 'lb'] as const;
 export type LoadUnit = (typeof LOAD_UNITS)[number];
 
@@ -7,30 +9,13 @@ export interface Load {
   readonly unit: LoadUnit;
 }
 
-/** The international pound, exactly: 0.45359237 kg, here in units of 10^-8 kg. */
-const KG_PER_LB = 45_359_237;
-const UNIT = 100_000_000;
+const IN_KG: Readonly<Record<LoadUnit, Ratio>> = {
+  kg: ONE_TO_ONE,
+  // The international pound is 0.45359237 kg by definition.
+  lb: { times: 45_359_237, per: 100_000_000 },
+};
 
-/**
- * The mass in kilograms, to the gram, halves up. Exact: the decimal digits that were entered are converted, not
- * the binary fraction next to them, so that the sums of a year do not drift.
- */
-export function toKg({ value, unit }: Load): number {
-  const thousandths = Math.round(value * 1000);
-  if (thousandths / 1000 !== value) return toKgSlowly(value, unit);
-  if (unit === 'kg') return value;
-  // Below 2^53 for any load up to 198 000 lb, and the quotient is further from an integer than its error.
-  return Math.floor((thousandths * KG_PER_LB + UNIT / 2) / UNIT) / 1000;
-}
+/** The mass in kilograms, to the gram, halves up. */
+export const toKg = ({ value, unit }: Load): number => converted(value, IN_KG[unit]);
 
 export const toKgOrNull = (load: Load | null): number | null => (load === null ? null : toKg(load));
-
-/** More than three decimals, as from a client that converts by itself. */
-function toKgSlowly(value: number, unit: LoadUnit): number {
-  const [mantissa = '0', exponent = '0'] = String(value).split('e');
-  const [whole = '0', fraction = ''] = mantissa.split('.');
-  const scale = fraction.length - Number(exponent);
-  const numerator = BigInt(whole + fraction) * BigInt(unit === 'lb' ? KG_PER_LB : UNIT) * 1000n;
-  const denominator = BigInt(UNIT) * 10n ** BigInt(scale);
-  return Number((2n * numerator + denominator) / (2n * denominator)) / 1000;
-}

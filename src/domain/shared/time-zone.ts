@@ -52,9 +52,10 @@ export function localDateIn(zone: string, at: Instant): LocalDate {
   return `${text.slice(6)}-${text.slice(0, 2)}-${text.slice(3, 5)}` as LocalDate;
 }
 
-/** The name to store, or a violation. */
+/** The name to store. Of an unknown zone UTC takes the place, so that the search for faults can go on. */
 export function requireTimeZone(violations: Violations, pointer: string, zone: string): string {
   const name = timeZoneName(zone);
-  if (name === undefined) violations.add('invalid_time_zone', pointer, 'is not a time zone of the IANA database');
-  return name ?? zone;
+  if (name === undefined)
+    violations.add('invalid_time_zone', pointer, 'is not a time zone of the IANA database');
+  return name ?? 'UTC';
 }

@@ -37,6 +37,8 @@ export class WorkoutAlreadyCompleted extends Conflict {
   readonly code = 'workout_already_completed';
 
   constructor(endedAt: string | null) {
-    super(endedAt === null ? 'The workout is already completed.' : `The workout was completed at ${endedAt}.`);
+    super(
+      endedAt === null ? 'The workout is already completed.' : `The workout was completed at ${endedAt}.`,
+    );
   }
 }

@@ -54,19 +54,29 @@ interface HeaderMembers {
   externalId: string | null;
 }
 
-export type WorkoutPatch = Optional<HeaderMembers>;
+/** What says where a workout came from; set once. */
+type Origin = 'source' | 'externalId';
 
-/**
- * A workout as it is created or replaced. Absent: the title is `Workout`, the time zone the user's, the status
- * `completed` with an end and `in_progress` without.
- */
-export interface EnteredWorkout extends Optional<HeaderMembers> {
+export type WorkoutPatch = Omit<Optional<HeaderMembers>, Origin>;
+
+/** The status may be left to the end: with one `completed`, without one `in_progress`. The zone is the user's. */
+export interface NewWorkout extends Optional<HeaderMembers> {
+  readonly id?: string | undefined;
+  readonly title: string;
   readonly startedAt: Instant;
   readonly exercises?: readonly EnteredExercise[] | undefined;
 }
 
-export interface NewWorkout extends EnteredWorkout {
-  readonly id?: string | undefined;
+/**
+ * The whole new content. What is absent becomes empty. Entries and sets are kept by their ids; where the workout
+ * came from stays.
+ */
+export interface Replacement extends Omit<Optional<HeaderMembers>, Origin> {
+  readonly title: string;
+  readonly status: WorkoutStatus;
+  readonly startedAt: Instant;
+  readonly timeZone: string;
+  readonly exercises: readonly EnteredExercise[];
 }
 
 /** A set for a workout that is there: in one of its entries, or in the last (or a new) one of an exercise. */

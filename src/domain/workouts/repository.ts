@@ -25,6 +25,8 @@ export interface WorkoutRepository {
   findActive(ownerId: string): Promise<Workout | undefined>;
   /** The workout as it is once nobody else can change it; holds it until the transaction ends. */
   lock(ownerId: string, id: string): Promise<Workout | undefined>;
+  /** Which of the ids belong to a workout, be it a deleted one. */
+  findTakenIds(ownerId: string, ids: readonly string[]): Promise<string[]>;
   /**
    * Writes all of the workouts or none. Throws AlreadyExists where an id is taken and WorkoutInProgress where a
    * second one would be in progress.
@@ -36,9 +38,14 @@ export interface WorkoutRepository {
    */
   save(ownerId: string, changes: WorkoutChanges): Promise<boolean>;
   /** Leaves a tombstone: the contents stay, no read finds them. */
-  remove(ownerId: string, id: string, ifMatch: IfMatch, at: Instant): Promise<'removed' | 'missing' | 'stale'>;
+  remove(
+    ownerId: string,
+    id: string,
+    ifMatch: IfMatch,
+    at: Instant,
+  ): Promise<'removed' | 'missing' | 'stale'>;
 
   findSet(ownerId: string, setId: string): Promise<SetDetail | undefined>;
-  /** The workout that the set is in. */
-  findWorkoutOfSet(ownerId: string, setId: string): Promise<string | undefined>;
+  /** Like `lock`, for the workout that the set is in. */
+  lockWithSet(ownerId: string, setId: string): Promise<Workout | undefined>;
 }

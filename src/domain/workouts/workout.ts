@@ -24,7 +24,7 @@ export interface WorkoutSet {
   readonly id: string;
   readonly type: SetType;
   readonly side: Side | null;
-  /** The set that this one continues: the set before a drop, the first of a cluster. */
+  /** An earlier set of the entry that this one follows without a real rest: the start of its chain. */
   readonly parentSetId: string | null;
   readonly load: Load | null;
   readonly loadKg: number | null;
@@ -33,7 +33,7 @@ export interface WorkoutSet {
   readonly distanceMeters: number | null;
   readonly rpe: number | null;
   readonly rir: number | null;
-  /** The pause after the set. */
+  /** The pause before the set. */
   readonly restSeconds: number | null;
   readonly tempo: string | null;
   readonly completedAt: Instant | null;
