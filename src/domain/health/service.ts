@@ -5,7 +5,7 @@ export interface Check {
   readonly name: string;
   readonly timeoutMs: number;
   /** Says in a few words what is wrong; never where, and never in a library's words. */
-  run(signal: AbortSignal): Promise<Finding | undefined>;
+  readonly run: (signal: AbortSignal) => Promise<Finding | undefined>;
 }
 
 export interface Finding {

@@ -40,26 +40,18 @@ export interface Measurement {
   readonly updatedAt: Instant;
 }
 
+type Units = readonly [CanonicalUnit, ...MeasurementUnit[]];
+
 /** The units that fit a kind; the first is the canonical one. */
-const GIRTH_UNITS = ['cm', 'in'] as const;
-const UNITS: Readonly<Record<MeasurementKind, readonly [CanonicalUnit, ...MeasurementUnit[]]>> = {
+const UNITS = {
   bodyweight: ['kg', 'lb'],
   body_fat: ['percent'],
   resting_heart_rate: ['bpm'],
-  neck: GIRTH_UNITS,
-  shoulders: GIRTH_UNITS,
-  chest: GIRTH_UNITS,
-  waist: GIRTH_UNITS,
-  hips: GIRTH_UNITS,
-  upper_arm_left: GIRTH_UNITS,
-  upper_arm_right: GIRTH_UNITS,
-  forearm_left: GIRTH_UNITS,
-  forearm_right: GIRTH_UNITS,
-  thigh_left: GIRTH_UNITS,
-  thigh_right: GIRTH_UNITS,
-  calf_left: GIRTH_UNITS,
-  calf_right: GIRTH_UNITS,
-};
+  ...(Object.fromEntries(GIRTHS.map((girth) => [girth, ['cm', 'in']])) as Record<
+    (typeof GIRTHS)[number],
+    Units
+  >),
+} satisfies Readonly<Record<MeasurementKind, Units>>;
 
 export const MEASUREMENT_KINDS = Object.keys(UNITS) as MeasurementKind[];
 
