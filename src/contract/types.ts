@@ -60,15 +60,15 @@ interface WriteMarker {
   readonly $write: unknown;
 }
 
-/** A schema as a response shows it: `writeOnly` members are gone, `readOnly` ones are plain. */
+/** A schema as a response shows it: `writeOnly` members are gone. It is only read, so values that cannot change fit. */
 export type AsRead<T> = T extends WriteMarker
   ? never
   : T extends { readonly $read: infer U }
     ? AsRead<U>
     : T extends readonly unknown[]
-      ? { [I in keyof T]: AsRead<T[I]> }
+      ? { readonly [I in keyof T]: AsRead<T[I]> }
       : T extends object
-        ? { [K in keyof T as NonNullable<T[K]> extends WriteMarker ? never : K]: AsRead<T[K]> }
+        ? { readonly [K in keyof T as NonNullable<T[K]> extends WriteMarker ? never : K]: AsRead<T[K]> }
         : T;
 
 /** A schema as a request sends it: `readOnly` members are gone, `writeOnly` ones are plain. */

@@ -4,6 +4,7 @@ import { instant } from '../../domain/shared/time.js';
 import type { Area, Call } from '../contract.js';
 import { presentOutcomes, presentStored } from '../presenters/batch.js';
 import { presentPage } from '../presenters/page.js';
+import { optional } from './optional.js';
 
 type Operations =
   | 'listMeasurements'
@@ -13,6 +14,8 @@ type Operations =
   | 'updateMeasurement'
   | 'deleteMeasurement';
 
+const toInstant = optional(instant);
+
 type NewMeasurement = Call<'createMeasurement'>['body'];
 
 const toNewMeasurement = (body: NewMeasurement) => ({ ...body, measuredAt: instant(body.measuredAt) });
@@ -21,8 +24,8 @@ export const measurementHandlers = (measurements: MeasurementService): Area<Oper
   async listMeasurements({ actor, query, page }) {
     const filter = {
       ...query,
-      measuredAtFrom: query.measuredAtFrom && instant(query.measuredAtFrom),
-      measuredAtTo: query.measuredAtTo && instant(query.measuredAtTo),
+      measuredAtFrom: toInstant(query.measuredAtFrom),
+      measuredAtTo: toInstant(query.measuredAtTo),
     };
     const found = await measurements.list(actor, filter, { ...page, includeTotal: query.includeTotal });
     return ok(presentPage(found, page));
@@ -33,10 +36,10 @@ export const measurementHandlers = (measurements: MeasurementService): Area<Oper
     return created(measurement, { headers: { Location: `/api/v1/measurements/${measurement.id}` } });
   },
 
-  async batchCreateMeasurements({ actor, body, problem, request }) {
+  async batchCreateMeasurements({ actor, body, request }) {
     const items = body.items.map(toNewMeasurement);
     if (body.atomic ?? true) return created(presentStored(await measurements.createAll(actor, items)));
-    return reply(207, presentOutcomes(await measurements.createEach(actor, items)));
+    return reply(207, presentOutcomes(await measurements.createEach(actor, items), request.requestId));
   },
 
   async getMeasurement({ actor, path }) {
@@ -44,7 +47,7 @@ export const measurementHandlers = (measurements: MeasurementService): Area<Oper
   },
 
   async updateMeasurement({ actor, path, body, ifMatch }) {
-    const patch = { ...body, measuredAt: body.measuredAt && instant(body.measuredAt) };
+    const patch = { ...body, measuredAt: toInstant(body.measuredAt) };
     return ok(await measurements.update(actor, path.measurementId, patch, ifMatch));
   },
 

@@ -9,6 +9,8 @@ export const serviceHandlers = (health: HealthService): Area<'getHealth' | 'getR
 
   async getReadiness() {
     const readiness = await health.readiness();
-    return readiness.status === 'fail' ? reply(503, readiness, { headers: { 'Retry-After': 5 } }) : ok(readiness);
+    return readiness.status === 'fail'
+      ? reply(503, readiness, { headers: { 'Retry-After': 5 } })
+      : ok(readiness);
   },
 });

@@ -1,6 +1,10 @@
 import { ok } from '../../contract/runtime/replies.js';
+import { localDate } from '../../domain/shared/time.js';
 import type { UserService } from '../../domain/users/service.js';
 import type { Area } from '../contract.js';
+import { optional } from './optional.js';
+
+const toDay = optional(localDate);
 
 export const userHandlers = (users: UserService): Area<'getMe' | 'updateMe'> => ({
   async getMe({ actor }) {
@@ -8,6 +12,7 @@ export const userHandlers = (users: UserService): Area<'getMe' | 'updateMe'> => 
   },
 
   async updateMe({ actor, body, ifMatch }) {
-    return ok(await users.update(actor, body, ifMatch));
+    const settings = body.settings && { ...body.settings, bornOn: toDay(body.settings.bornOn) };
+    return ok(await users.update(actor, { ...body, settings }, ifMatch));
   },
 });

@@ -2,8 +2,9 @@ import { created, noContent, ok, reply } from '../../contract/runtime/replies.js
 import { localDate } from '../../domain/shared/time.js';
 import type { WorkoutService } from '../../domain/workouts/service.js';
 import type { Area } from '../contract.js';
-import { presentOutcomes } from '../presenters/batch.js';
+import { presentOutcomes, presentStored } from '../presenters/batch.js';
 import { presentPage } from '../presenters/page.js';
+import { optional } from './optional.js';
 import { toCompletion, toNewWorkout, toReplacement, toWorkoutPatch } from './workout-input.js';
 
 type Operations =
@@ -17,19 +18,22 @@ type Operations =
   | 'deleteWorkout'
   | 'completeWorkout';
 
+const toDay = optional(localDate);
 const locationOf = (id: string): string => `/api/v1/workouts/${id}`;
 
 export const workoutHandlers = (workouts: WorkoutService): Area<Operations> => ({
   async listWorkouts({ actor, query, page }) {
     const filter = {
-      performedOnFrom: query.performedOnFrom && localDate(query.performedOnFrom),
-      performedOnTo: query.performedOnTo && localDate(query.performedOnTo),
+      performedOnFrom: toDay(query.performedOnFrom),
+      performedOnTo: toDay(query.performedOnTo),
       exerciseId: query.exerciseId,
       status: query.status,
       sort: query.sort,
       expandExercises: query.expand?.includes('exercises'),
     };
-    return ok(presentPage(await workouts.list(actor, filter, { ...page, includeTotal: query.includeTotal }), page));
+    return ok(
+      presentPage(await workouts.list(actor, filter, { ...page, includeTotal: query.includeTotal }), page),
+    );
   },
 
   async createWorkout({ actor, body }) {
@@ -37,13 +41,10 @@ export const workoutHandlers = (workouts: WorkoutService): Area<Operations> => (
     return created(workout, { headers: { Location: locationOf(workout.id) } });
   },
 
-  async batchCreateWorkouts({ actor, body }) {
+  async batchCreateWorkouts({ actor, body, request }) {
     const items = body.items.map(toNewWorkout);
-    if (body.atomic ?? true) {
-      const workouts_ = await workouts.createAll(actor, items);
-      return created({ results: workouts_.map(({ id }, index) => ({ index, status: 201, id })) });
-    }
-    return reply(207, { results: presentOutcomes(await workouts.createEach(actor, items)) });
+    if (body.atomic ?? true) return created(presentStored(await workouts.createAll(actor, items)));
+    return reply(207, presentOutcomes(await workouts.createEach(actor, items), request.requestId));
   },
 
   async getActiveWorkout({ actor }) {
