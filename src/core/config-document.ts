@@ -27,7 +27,7 @@ function defaults(variable: Variable<unknown>): string {
   for (const environment of environments) {
     const value = defaultOf(variable, environment);
     const shown =
-      value === undefined ? 'none, it is required' : variable.secret ? 'a known value' : `\`${value}\``;
+      value === undefined ? 'required' : variable.secret ? 'a known value' : `\`${value}\``;
     byValue.set(shown, [...(byValue.get(shown) ?? []), environment]);
   }
   const [only] = byValue.keys();
