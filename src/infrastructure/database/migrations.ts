@@ -75,8 +75,8 @@ export class Migrator {
   }
 
   /**
-   * Takes all pending steps, each in a transaction of its own, and says which. Of several processes that start at
-   * once, one works and the others wait for it.
+   * Takes all pending steps in one transaction, so that a step that fails leaves the schema as it was, and says which
+   * were taken. Of several processes that start at once, one works and the others wait for it.
    */
   async up(): Promise<string[]> {
     return this.#exclusively(async () => {
