@@ -4,6 +4,7 @@ import { checkKeywords } from './check-keywords.js';
 import { compileContract } from './contract.js';
 import { emitProblems } from './emit/problems.js';
 import { emitRoutes } from './emit/routes.js';
+import { emitSerializers } from './emit/serializers.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { load } from './load.js';
@@ -30,6 +31,7 @@ export async function compile(documentPath: string, options: CompileOptions = {}
     'api.ts': await emitTypes(document.root, source),
     'routes.ts': emitRoutes(contract, source, engine),
     'validators.ts': emitValidators(compilation.validators, source, engine),
+    'serializers.ts': emitSerializers(compilation.serializers, source, engine),
     'problems.ts': emitProblems(catalogue, source),
   };
 }
