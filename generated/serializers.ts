@@ -7,9 +7,7 @@ import { anything, boolean, located, number, other, text } from '../src/contract
 
 function Session(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"accessToken":' + text(v.accessToken, v, 'accessToken');
+  let s = '{"accessToken":' + text(v.accessToken, v, 'accessToken');
   s += ',"tokenType":' + text(v.tokenType, v, 'tokenType');
   s += ',"expiresInSeconds":' + number(v.expiresInSeconds, v, 'expiresInSeconds');
   s += ',"user":' + User(v.user, v, 'user');
@@ -18,9 +16,7 @@ function Session(v, holder, key) {
 
 function User(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"id":' + text(v.id, v, 'id');
+  let s = '{"id":' + text(v.id, v, 'id');
   s += ',"email":' + text(v.email, v, 'email');
   s += ',"displayName":' + text(v.displayName, v, 'displayName');
   s += ',"role":' + text(v.role, v, 'role');
@@ -36,9 +32,7 @@ function User(v, holder, key) {
 
 function Settings(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"unitSystem":' + text(v.unitSystem, v, 'unitSystem');
+  let s = '{"unitSystem":' + text(v.unitSystem, v, 'unitSystem');
   s += ',"weekStartsOn":' + number(v.weekStartsOn, v, 'weekStartsOn');
   s += ',"level":' + text(v.level, v, 'level');
   s += ',"effortScale":' + text(v.effortScale, v, 'effortScale');
@@ -52,9 +46,7 @@ function Settings(v, holder, key) {
 
 function Problem(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"type":' + text(v.type, v, 'type');
+  let s = '{"type":' + text(v.type, v, 'type');
   s += ',"title":' + text(v.title, v, 'title');
   s += ',"status":' + number(v.status, v, 'status');
   if (v.detail !== undefined) s += ',"detail":' + text(v.detail, v, 'detail');
@@ -96,9 +88,7 @@ function ProblemError(v, holder, key) {
 
 function Catalog(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"muscles":' + Catalog_muscles(v.muscles, v, 'muscles');
+  let s = '{"muscles":' + Catalog_muscles(v.muscles, v, 'muscles');
   s += ',"equipment":' + Catalog_equipment(v.equipment, v, 'equipment');
   s += ',"trackingTypes":' + Catalog_trackingTypes(v.trackingTypes, v, 'trackingTypes');
   s += ',"setTypes":' + Catalog_setTypes(v.setTypes, v, 'setTypes');
@@ -119,9 +109,7 @@ function Catalog_muscles(v, holder, key) {
 
 function MuscleTerm(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"slug":' + text(v.slug, v, 'slug');
+  let s = '{"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
   s += ',"region":' + text(v.region, v, 'region');
   return s + '}';
@@ -137,9 +125,7 @@ function Catalog_equipment(v, holder, key) {
 
 function EquipmentTerm(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"slug":' + text(v.slug, v, 'slug');
+  let s = '{"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
   s += ',"loadKind":' + text(v.loadKind, v, 'loadKind');
   return s + '}';
@@ -155,9 +141,7 @@ function Catalog_trackingTypes(v, holder, key) {
 
 function TrackingTypeTerm(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"slug":' + text(v.slug, v, 'slug');
+  let s = '{"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
   s += ',"measures":' + TrackingTypeTerm_measures(v.measures, v, 'measures');
   return s + '}';
@@ -165,9 +149,7 @@ function TrackingTypeTerm(v, holder, key) {
 
 function TrackingTypeTerm_measures(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"required":' + TrackingTypeTerm_measures_required(v.required, v, 'required');
+  let s = '{"required":' + TrackingTypeTerm_measures_required(v.required, v, 'required');
   s += ',"optional":' + TrackingTypeTerm_measures_optional(v.optional, v, 'optional');
   return s + '}';
 }
@@ -198,9 +180,7 @@ function Catalog_setTypes(v, holder, key) {
 
 function SetTypeTerm(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"slug":' + text(v.slug, v, 'slug');
+  let s = '{"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
   s += ',"countsAsWork":' + boolean(v.countsAsWork, v, 'countsAsWork');
   return s + '}';
@@ -216,9 +196,7 @@ function Catalog_categories(v, holder, key) {
 
 function Term(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"slug":' + text(v.slug, v, 'slug');
+  let s = '{"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
   return s + '}';
 }
@@ -249,9 +227,7 @@ function Catalog_forces(v, holder, key) {
 
 function ExercisePage(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"items":' + ExercisePage_2(v.items, v, 'items');
+  let s = '{"items":' + ExercisePage_2(v.items, v, 'items');
   s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
   if (v.totalCount !== undefined) s += ',"totalCount":' + number(v.totalCount, v, 'totalCount');
   return s + '}';
@@ -267,9 +243,7 @@ function ExercisePage_2(v, holder, key) {
 
 function Exercise(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"id":' + text(v.id, v, 'id');
+  let s = '{"id":' + text(v.id, v, 'id');
   s += ',"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
   s += ',"origin":' + text(v.origin, v, 'origin');
@@ -301,9 +275,7 @@ function Exercise_muscles(v, holder, key) {
 
 function MuscleShare(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"muscle":' + text(v.muscle, v, 'muscle');
+  let s = '{"muscle":' + text(v.muscle, v, 'muscle');
   s += ',"role":' + text(v.role, v, 'role');
   s += ',"weight":' + number(v.weight, v, 'weight');
   return s + '}';
@@ -327,9 +299,7 @@ function Exercise_aliases(v, holder, key) {
 
 function WorkoutPage(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"items":' + WorkoutPage_2(v.items, v, 'items');
+  let s = '{"items":' + WorkoutPage_2(v.items, v, 'items');
   s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
   if (v.totalCount !== undefined) s += ',"totalCount":' + number(v.totalCount, v, 'totalCount');
   return s + '}';
@@ -345,9 +315,7 @@ function WorkoutPage_2(v, holder, key) {
 
 function WorkoutSummary(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"id":' + text(v.id, v, 'id');
+  let s = '{"id":' + text(v.id, v, 'id');
   s += ',"title":' + text(v.title, v, 'title');
   s += ',"status":' + text(v.status, v, 'status');
   s += ',"startedAt":' + text(v.startedAt, v, 'startedAt');
@@ -374,9 +342,7 @@ function WorkoutSummary(v, holder, key) {
 
 function LoadOrNull(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"value":' + number(v.value, v, 'value');
+  let s = '{"value":' + number(v.value, v, 'value');
   s += ',"unit":' + text(v.unit, v, 'unit');
   return s + '}';
 }
@@ -391,9 +357,7 @@ function WorkoutSummary_exercises(v, holder, key) {
 
 function WorkoutExercise(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"id":' + text(v.id, v, 'id');
+  let s = '{"id":' + text(v.id, v, 'id');
   s += ',"exerciseId":' + text(v.exerciseId, v, 'exerciseId');
   s += ',"snapshot":' + ExerciseSnapshot(v.snapshot, v, 'snapshot');
   s += ',"supersetGroup":' + number(v.supersetGroup, v, 'supersetGroup');
@@ -404,9 +368,7 @@ function WorkoutExercise(v, holder, key) {
 
 function ExerciseSnapshot(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"name":' + text(v.name, v, 'name');
+  let s = '{"name":' + text(v.name, v, 'name');
   s += ',"trackingType":' + text(v.trackingType, v, 'trackingType');
   s += ',"isUnilateral":' + boolean(v.isUnilateral, v, 'isUnilateral');
   s += ',"bodyweightFactor":' + number(v.bodyweightFactor, v, 'bodyweightFactor');
@@ -432,9 +394,7 @@ function WorkoutExercise_sets(v, holder, key) {
 
 function Set(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"id":' + text(v.id, v, 'id');
+  let s = '{"id":' + text(v.id, v, 'id');
   s += ',"type":' + text(v.type, v, 'type');
   s += ',"side":' + text(v.side, v, 'side');
   s += ',"parentSetId":' + text(v.parentSetId, v, 'parentSetId');
@@ -455,9 +415,7 @@ function Set(v, holder, key) {
 
 function SetTarget(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"load":' + LoadOrNull(v.load, v, 'load');
+  let s = '{"load":' + LoadOrNull(v.load, v, 'load');
   s += ',"reps":' + number(v.reps, v, 'reps');
   s += ',"repsMax":' + number(v.repsMax, v, 'repsMax');
   s += ',"rpe":' + number(v.rpe, v, 'rpe');
@@ -469,9 +427,7 @@ function SetTarget(v, holder, key) {
 
 function Workout(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"id":' + text(v.id, v, 'id');
+  let s = '{"id":' + text(v.id, v, 'id');
   s += ',"title":' + text(v.title, v, 'title');
   s += ',"status":' + text(v.status, v, 'status');
   s += ',"startedAt":' + text(v.startedAt, v, 'startedAt');
@@ -503,9 +459,7 @@ function Workout_exercises(v, holder, key) {
 
 function BatchResult(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"results":' + BatchResult_results(v.results, v, 'results');
+  let s = '{"results":' + BatchResult_results(v.results, v, 'results');
   return s + '}';
 }
 
@@ -519,9 +473,7 @@ function BatchResult_results(v, holder, key) {
 
 function BatchItemResult(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"index":' + number(v.index, v, 'index');
+  let s = '{"index":' + number(v.index, v, 'index');
   s += ',"status":' + number(v.status, v, 'status');
   if (v.id !== undefined) s += ',"id":' + text(v.id, v, 'id');
   if (v.problem !== undefined) s += ',"problem":' + Problem(v.problem, v, 'problem');
@@ -530,9 +482,7 @@ function BatchItemResult(v, holder, key) {
 
 function SetDetail(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"id":' + text(v.id, v, 'id');
+  let s = '{"id":' + text(v.id, v, 'id');
   s += ',"type":' + text(v.type, v, 'type');
   s += ',"side":' + text(v.side, v, 'side');
   s += ',"parentSetId":' + text(v.parentSetId, v, 'parentSetId');
@@ -559,9 +509,7 @@ function SetDetail(v, holder, key) {
 
 function MeasurementPage(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"items":' + MeasurementPage_2(v.items, v, 'items');
+  let s = '{"items":' + MeasurementPage_2(v.items, v, 'items');
   s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
   if (v.totalCount !== undefined) s += ',"totalCount":' + number(v.totalCount, v, 'totalCount');
   return s + '}';
@@ -577,9 +525,7 @@ function MeasurementPage_2(v, holder, key) {
 
 function Measurement(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"id":' + text(v.id, v, 'id');
+  let s = '{"id":' + text(v.id, v, 'id');
   s += ',"kind":' + text(v.kind, v, 'kind');
   s += ',"value":' + number(v.value, v, 'value');
   s += ',"unit":' + text(v.unit, v, 'unit');
@@ -596,17 +542,13 @@ function Measurement(v, holder, key) {
 
 function Health(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"status":' + text(v.status, v, 'status');
+  let s = '{"status":' + text(v.status, v, 'status');
   return s + '}';
 }
 
 function Readiness(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"status":' + text(v.status, v, 'status');
+  let s = '{"status":' + text(v.status, v, 'status');
   s += ',"checks":' + Readiness_checks(v.checks, v, 'checks');
   return s + '}';
 }
@@ -623,9 +565,7 @@ function Readiness_checks(v, holder, key) {
 
 function ReadinessCheck(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '', c = '{';
-  let s = '';
-  s += '{"status":' + text(v.status, v, 'status');
+  let s = '{"status":' + text(v.status, v, 'status');
   s += ',"durationMs":' + number(v.durationMs, v, 'durationMs');
   if (v.detail !== undefined) s += ',"detail":' + text(v.detail, v, 'detail');
   return s + '}';

@@ -75,7 +75,7 @@ function emitObject({ members, hidden, further }: ObjectPlan): string[] {
   if (members.length === 0 && further.length === 0) return [`return '{}';`];
   const certain = members.findIndex(({ required }) => required);
   const leading = certain === -1 ? members : members.slice(0, certain);
-  const lines = emitLeading(leading);
+  const lines = certain === -1 || leading.length > 0 ? emitLeading(leading) : [];
   if (certain !== -1) lines.push(...emitRest(members.slice(certain), leading.length > 0));
   if (further.length > 0) lines.push(...emitFurther(further, [...members.map(({ name }) => name), ...hidden], certain === -1));
   return [...lines, certain === -1 ? `return c === '{' ? '{}' : s + '}';` : `return s + '}';`];
@@ -101,11 +101,11 @@ function emitRest(members: readonly MemberPlan[], hasLeading: boolean): string[]
   const lines: string[] = [];
   members.forEach(({ name, required, writer }, index) => {
     const value = call(writer, access(name), 'v', quote(name));
-    if (index === 0) lines.push(`s += ${hasLeading ? `c + ${literal(key(name))}` : literal(`{${key(name)}`)} + ${value};`);
+    if (index === 0) lines.push(hasLeading ? `s += c + ${literal(key(name))} + ${value};` : `let s = ${literal(`{${key(name)}`)} + ${value};`);
     else if (required) lines.push(`s += ${literal(`,${key(name)}`)} + ${value};`);
     else lines.push(`if (${access(name)} !== undefined) s += ${literal(`,${key(name)}`)} + ${value};`);
   });
-  return hasLeading ? lines : [`let s = '';`, ...lines];
+  return lines;
 }
 
 function emitFurther(further: ObjectPlan['further'], listed: readonly string[], isLoose: boolean): string[] {
