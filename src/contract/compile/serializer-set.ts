@@ -38,13 +38,19 @@ export interface AlternativePlan {
 export type Plan =
   | ({ readonly kind: 'object' } & ObjectPlan)
   | { readonly kind: 'array'; readonly prefix: readonly Writer[]; readonly items: Writer }
-  | { readonly kind: 'tagged'; readonly member: string; readonly writers: readonly { readonly tag: string; readonly writer: Writer }[]; readonly fallback: Writer }
+  | {
+      readonly kind: 'tagged';
+      readonly member: string;
+      readonly writers: readonly { readonly tag: string; readonly writer: Writer }[];
+      readonly fallback: Writer;
+    }
   | { readonly kind: 'fitting'; readonly alternatives: readonly AlternativePlan[]; readonly fallback: Writer }
   /** Objects and arrays, told apart by looking. */
   | { readonly kind: 'mixed'; readonly array: Writer; readonly object: Writer };
 
 /** Keys of a pointer that say nothing about what a schema is. */
-const STRUCTURE = /^(?:components|schemas|paths|responses|content|application\/.*|schema|properties|items|[a-z]+Of|\d)$/;
+const STRUCTURE =
+  /^(?:components|schemas|paths|responses|content|application\/.*|schema|properties|items|[a-z]+Of|\d)$/;
 
 const HELPERS = ['text', 'number', 'boolean', 'other', 'anything', 'located', 'serializers'];
 
@@ -96,7 +102,9 @@ export class SerializerSet {
       const items = below(facets, ['items', 'unevaluatedItems']);
       return {
         kind: 'array',
-        prefix: Array.from({ length }, (_, index) => this.writer(prefixes.flatMap((prefix) => prefix[index] ?? []))),
+        prefix: Array.from({ length }, (_, index) =>
+          this.writer(prefixes.flatMap((prefix) => prefix[index] ?? [])),
+        ),
         items: items.length === 0 ? 'anything' : this.writer(items),
       };
     });
@@ -107,7 +115,11 @@ export class SerializerSet {
     const union = others.length === 0 ? this.union(schema!) : undefined;
     if (union) return this.planned('union', schemas, '', () => this.unionPlan(schema!, union));
     const required = schemas.map((each) => this.schemas.required(each));
-    return this.members(schemas, facets, [...required[0]!].filter((name) => required.every((names) => names.has(name))));
+    return this.members(
+      schemas,
+      facets,
+      [...required[0]!].filter((name) => required.every((names) => names.has(name))),
+    );
   }
 
   /** The members that any of the facets declares, at the schemas' own place. */
@@ -119,7 +131,11 @@ export class SerializerSet {
         kind: 'object',
         members: [...members]
           .filter(([, declared]) => !declared.some((each) => this.schemas.isMarked(each, 'writeOnly')))
-          .map(([name, declared]) => ({ name, required: required.includes(name), writer: this.writer(declared) })),
+          .map(([name, declared]) => ({
+            name,
+            required: required.includes(name),
+            writer: this.writer(declared),
+          })),
         hidden: [...members.keys()].filter((name) =>
           members.get(name)!.some((each) => this.schemas.isMarked(each, 'writeOnly')),
         ),
@@ -158,12 +174,20 @@ export class SerializerSet {
     const required = this.schemas.required(schema);
     const write = (part: LocatedSchema): Writer =>
       around.some(declares)
-        ? this.members([part], [...around, ...this.schemas.facets(part, true)], [...required, ...this.schemas.required(part)])
+        ? this.members(
+            [part],
+            [...around, ...this.schemas.facets(part, true)],
+            [...required, ...this.schemas.required(part)],
+          )
         : this.writer([part]);
     const fallback = this.members([schema], this.schemas.facets(schema, true), [...required]);
     const tagged = taggedUnion(union, this.schemas, this.document);
     if (!tagged)
-      return { kind: 'fitting', alternatives: this.alternatives(union).map((part) => this.fit(part, write(part))), fallback };
+      return {
+        kind: 'fitting',
+        alternatives: this.alternatives(union).map((part) => this.fit(part, write(part))),
+        fallback,
+      };
     const writers = tagged.alternatives.flatMap(({ schema: part, tags }) => {
       const writer = write(part);
       return tags.map((tag) => ({ tag, writer }));
@@ -183,7 +207,12 @@ export class SerializerSet {
   }
 
   /** Plans each function once; the name is taken before the plan is made, so that recursion ends. */
-  private planned(kind: Plan['kind'] | 'union', schemas: readonly LocatedSchema[], aspect: string, plan: () => Plan): Writer {
+  private planned(
+    kind: Plan['kind'] | 'union',
+    schemas: readonly LocatedSchema[],
+    aspect: string,
+    plan: () => Plan,
+  ): Writer {
     const key = `${kind} ${schemas.map(({ at }) => at).join(' ')} ${aspect}`;
     const known = this.writers.get(key);
     if (known !== undefined) return known;
@@ -217,9 +246,26 @@ export class SerializerSet {
 }
 
 const RULES = new Set<string>(
-  ['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'required', 'items'].concat(
-    ['prefixItems', 'unevaluatedItems', 'allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas', 'type', 'enum', 'const'],
-  ),
+  [
+    'properties',
+    'patternProperties',
+    'additionalProperties',
+    'unevaluatedProperties',
+    'required',
+    'items',
+  ].concat([
+    'prefixItems',
+    'unevaluatedItems',
+    'allOf',
+    'anyOf',
+    'oneOf',
+    'then',
+    'else',
+    'dependentSchemas',
+    'type',
+    'enum',
+    'const',
+  ]),
 );
 
 const declares = ({ node }: Located<SchemaObject>): boolean =>
@@ -228,7 +274,10 @@ const declares = ({ node }: Located<SchemaObject>): boolean =>
   Boolean(node.additionalProperties) ||
   Boolean(node.unevaluatedProperties);
 
-const below = (facets: Facets, keys: readonly ('items' | 'unevaluatedItems' | 'additionalProperties' | 'unevaluatedProperties')[]) =>
+const below = (
+  facets: Facets,
+  keys: readonly ('items' | 'unevaluatedItems' | 'additionalProperties' | 'unevaluatedProperties')[],
+) =>
   facets.flatMap(({ node, at }) =>
     keys.flatMap((key): LocatedSchema[] => {
       const schema = node[key];
@@ -244,7 +293,9 @@ const grouped = (entries: readonly [string, LocatedSchema][]): Map<string, Locat
 
 /** Null needs no function of its own: every writer of a scalar writes it. */
 function scalar(types: ReadonlySet<JsonType>): Writer {
-  const kinds = new Set([...types].filter((type) => type !== 'null').map((type) => (type === 'integer' ? 'number' : type)));
+  const kinds = new Set(
+    [...types].filter((type) => type !== 'null').map((type) => (type === 'integer' ? 'number' : type)),
+  );
   if (kinds.size !== 1) return 'other';
   return kinds.has('string') ? 'text' : kinds.has('number') ? 'number' : 'boolean';
 }

@@ -1,5 +1,12 @@
 /** `serializers.ts`: a plain function per schema, value to JSON text. */
-import type { AlternativePlan, MemberPlan, ObjectPlan, Plan, SerializerSet, Writer } from '../serializer-set.js';
+import type {
+  AlternativePlan,
+  MemberPlan,
+  ObjectPlan,
+  Plan,
+  SerializerSet,
+  Writer,
+} from '../serializer-set.js';
 import { header } from './header.js';
 import { quote } from './print.js';
 
@@ -35,7 +42,10 @@ function emitBody(plan: Plan): [string, string[]] {
     case 'object':
       return [NO_OBJECT, emitObject(plan)];
     case 'array':
-      return ['!Array.isArray(v)', plan.prefix.length > 0 ? emitTuple(plan.prefix, plan.items) : emitArray(plan.items)];
+      return [
+        '!Array.isArray(v)',
+        plan.prefix.length > 0 ? emitTuple(plan.prefix, plan.items) : emitArray(plan.items),
+      ];
     case 'mixed':
       return [
         `typeof v !== 'object' || v === null`,
@@ -59,7 +69,9 @@ const emitTuple = (prefix: readonly Writer[], items: Writer): string[] => [
   `let s = '[';`,
   `for (let i = 0; i < v.length; i++) {`,
   `  if (i > 0) s += ',';`,
-  ...prefix.map((writer, i) => `  ${i > 0 ? 'else ' : ''}if (i === ${i}) s += ${call(writer, 'v[i]', 'v', 'i')};`),
+  ...prefix.map(
+    (writer, i) => `  ${i > 0 ? 'else ' : ''}if (i === ${i}) s += ${call(writer, 'v[i]', 'v', 'i')};`,
+  ),
   `  else s += ${call(items, 'v[i]', 'v', 'i')};`,
   `}`,
   `return s + ']';`,
@@ -77,7 +89,8 @@ function emitObject({ members, hidden, further }: ObjectPlan): string[] {
   const leading = certain === -1 ? members : members.slice(0, certain);
   const lines = certain === -1 || leading.length > 0 ? emitLeading(leading) : [];
   if (certain !== -1) lines.push(...emitRest(members.slice(certain), leading.length > 0));
-  if (further.length > 0) lines.push(...emitFurther(further, [...members.map(({ name }) => name), ...hidden], certain === -1));
+  if (further.length > 0)
+    lines.push(...emitFurther(further, [...members.map(({ name }) => name), ...hidden], certain === -1));
   return [...lines, certain === -1 ? `return c === '{' ? '{}' : s + '}';` : `return s + '}';`];
 }
 
@@ -101,7 +114,12 @@ function emitRest(members: readonly MemberPlan[], hasLeading: boolean): string[]
   const lines: string[] = [];
   members.forEach(({ name, required, writer }, index) => {
     const value = call(writer, access(name), 'v', quote(name));
-    if (index === 0) lines.push(hasLeading ? `s += c + ${literal(key(name))} + ${value};` : `let s = ${literal(`{${key(name)}`)} + ${value};`);
+    if (index === 0)
+      lines.push(
+        hasLeading
+          ? `s += c + ${literal(key(name))} + ${value};`
+          : `let s = ${literal(`{${key(name)}`)} + ${value};`,
+      );
     else if (required) lines.push(`s += ${literal(`,${key(name)}`)} + ${value};`);
     else lines.push(`if (${access(name)} !== undefined) s += ${literal(`,${key(name)}`)} + ${value};`);
   });
@@ -138,7 +156,9 @@ function emitFitting(alternatives: readonly AlternativePlan[], fallback: Writer)
   for (const { writer, required, values, members } of alternatives) {
     const conditions = [
       ...required.map((name) => `${access(name)} !== undefined`),
-      ...values.map(({ name, tags }) => `(${tags.map((tag) => `${access(name)} === ${quote(tag)}`).join(' || ')})`),
+      ...values.map(
+        ({ name, tags }) => `(${tags.map((tag) => `${access(name)} === ${quote(tag)}`).join(' || ')})`,
+      ),
     ];
     const score = members.map((name) => `(${access(name)} !== undefined ? 1 : 0)`).join(' + ') || '0';
     lines.push(

@@ -38,15 +38,18 @@ const functionName = (key: string): string => `check_${key.replace(/\W/g, '_')}`
 /** Gives functions the name of what they check, and imports the helpers that Ajv would require. */
 function readable(code: string, keys: readonly string[]): string {
   const names = new Map<string, string>();
-  const body = code.replace('"use strict";', '').replace(/^export const export(\d+) = (\w+);$/gm, (_line, index, name: string) => {
-    names.set(name, functionName(keys[Number(index)]!));
-    return '';
-  });
+  const body = code
+    .replace('"use strict";', '')
+    .replace(/^export const export(\d+) = (\w+);$/gm, (_line, index, name: string) => {
+      names.set(name, functionName(keys[Number(index)]!));
+      return '';
+    });
   return body
     .replace(/\bvalidate\d+\b/g, (name) => names.get(name) ?? name)
     .replace(REQUIRE, (_match, module: string) => {
       const helper = HELPERS[module];
-      if (helper === undefined) throw new Error(`Ajv asks for ${module}, which generated code does not import.`);
+      if (helper === undefined)
+        throw new Error(`Ajv asks for ${module}, which generated code does not import.`);
       return helper;
     });
 }
@@ -66,7 +69,7 @@ function makeAjv(set: ValidatorSet): Ajv2020 {
   });
   for (const [name, { type, validate }] of Object.entries<Format>(formats))
     ajv.addFormat(name, validate ? ({ type, validate } as never) : true);
-  ajv.validateSchema(true); // compiles the meta-schema, which needs what is switched off below
+  void ajv.validateSchema({}); // compiles the meta-schema, which needs what is switched off below
   const keywords = JSON.stringify([...set.variants.named.values(), ...set.places.values()]);
   Object.assign(ajv.opts, { dynamicRef: false, unevaluated: keywords.includes('"unevaluated') });
   return ajv;
