@@ -48,14 +48,7 @@ const idempotencyKeyHeader = {
   value: { kind: 'string' },
 } as const;
 const response400 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'MalformedCreate/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -65,14 +58,7 @@ const response400 = {
   problems: ['malformed_request', 'malformed_json', 'invalid_header'],
 } as const;
 const response406 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'NotAcceptable/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -82,14 +68,7 @@ const response406 = {
   problems: ['not_acceptable'],
 } as const;
 const response413 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'PayloadTooLarge/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -99,14 +78,7 @@ const response413 = {
   problems: ['payload_too_large'],
 } as const;
 const response415 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'UnsupportedMediaType/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -116,14 +88,7 @@ const response415 = {
   problems: ['unsupported_media_type'],
 } as const;
 const response500 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'InternalError/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -133,14 +98,7 @@ const response500 = {
   problems: ['internal_error'],
 } as const;
 const response503 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'Unavailable/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -151,14 +109,7 @@ const response503 = {
   problems: ['unavailable'],
 } as const;
 const response422 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'ValidationFailed/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -193,14 +144,7 @@ const response304 = {
   problems: [],
 } as const;
 const response4002 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'MalformedRequest/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -210,14 +154,7 @@ const response4002 = {
   problems: ['malformed_request'],
 } as const;
 const response401 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'Unauthorized/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -233,14 +170,7 @@ const response401 = {
   problems: ['unauthenticated', 'token_expired', 'token_invalid'],
 } as const;
 const response403 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'Forbidden/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -264,14 +194,7 @@ const ifMatchHeader = {
   value: { kind: 'string' },
 } as const;
 const response4003 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'MalformedUpdate/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -281,14 +204,7 @@ const response4003 = {
   problems: ['malformed_request', 'malformed_json', 'invalid_header'],
 } as const;
 const response412 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'PreconditionFailed/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -298,14 +214,7 @@ const response412 = {
   problems: ['precondition_failed'],
 } as const;
 const response4152 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'UnsupportedPatchType/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -340,14 +249,7 @@ const includeTotalQuery = {
   default: false,
 } as const;
 const response4004 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'MalformedListRequest/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -357,14 +259,7 @@ const response4004 = {
   problems: ['malformed_request', 'invalid_cursor'],
 } as const;
 const response409 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'CreateConflict/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -376,14 +271,7 @@ const response409 = {
 } as const;
 const exerciseIdPath = { name: 'exerciseId', in: 'path', required: true, style: 'simple', explode: false, value: { kind: 'string' } } as const;
 const response404 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'ExerciseNotFound/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -393,14 +281,7 @@ const response404 = {
   problems: ['exercise_not_found'],
 } as const;
 const response4005 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'MalformedDelete/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -410,14 +291,7 @@ const response4005 = {
   problems: ['malformed_request', 'invalid_header'],
 } as const;
 const response4032 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'ExerciseForbidden/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -433,14 +307,7 @@ const response4032 = {
   problems: ['insufficient_scope', 'forbidden'],
 } as const;
 const response4092 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'NewWorkoutConflict/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -451,14 +318,7 @@ const response4092 = {
   problems: ['workout_in_progress', 'already_exists', 'exercise_archived', 'idempotency_in_progress'],
 } as const;
 const response4222 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'NewWorkoutInvalid/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -479,14 +339,7 @@ const response4222 = {
 } as const;
 const workoutIdPath = { name: 'workoutId', in: 'path', required: true, style: 'simple', explode: false, value: { kind: 'string' } } as const;
 const response4042 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'WorkoutNotFound/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -497,14 +350,7 @@ const response4042 = {
 } as const;
 const setIdPath = { name: 'setId', in: 'path', required: true, style: 'simple', explode: false, value: { kind: 'string' } } as const;
 const response4043 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'SetNotFound/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -514,14 +360,7 @@ const response4043 = {
   problems: ['set_not_found'],
 } as const;
 const response4223 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'NewMeasurementInvalid/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -539,14 +378,7 @@ const measurementIdPath = {
   value: { kind: 'string' },
 } as const;
 const response4044 = {
-  media: [
-    {
-      type: 'application/problem+json',
-      writer: 'json',
-      validator: 'Problem',
-      serializer: 'MeasurementNotFound/response',
-    },
-  ],
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
     { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
@@ -574,14 +406,7 @@ export const contract: Contract = {
       },
       responses: {
         '201': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.Session',
-              serializer: 'registerUser/201',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.Session', serializer: 'Session' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -610,14 +435,7 @@ export const contract: Contract = {
         '400': response400,
         '406': response406,
         '409': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'RegistrationConflict/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -645,14 +463,7 @@ export const contract: Contract = {
         '413': response413,
         '415': response415,
         '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'RegistrationInvalid/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -691,14 +502,7 @@ export const contract: Contract = {
       },
       responses: {
         '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.Session',
-              serializer: 'login/200',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.Session', serializer: 'Session' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -718,14 +522,7 @@ export const contract: Contract = {
           problems: [],
         },
         '400': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'MalformedBody/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -745,14 +542,7 @@ export const contract: Contract = {
           problems: ['malformed_request', 'malformed_json'],
         },
         '401': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'InvalidCredentials/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -796,7 +586,7 @@ export const contract: Contract = {
       validators: { query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'getMe/200' }],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -856,14 +646,7 @@ export const contract: Contract = {
       },
       responses: {
         '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.User',
-              serializer: 'updateMe/200',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -896,14 +679,7 @@ export const contract: Contract = {
         '413': response413,
         '415': response4152,
         '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'ProfileInvalid/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -937,14 +713,7 @@ export const contract: Contract = {
       validators: { query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.Catalog',
-              serializer: 'getCatalog/200',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.Catalog', serializer: 'Catalog' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1109,7 +878,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.ExercisePage',
-              serializer: 'listExercises/200',
+              serializer: 'ExercisePage',
             },
           ],
           headers: [
@@ -1174,7 +943,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.Exercise',
-              serializer: 'createExercise/201',
+              serializer: 'Exercise',
             },
           ],
           headers: [
@@ -1216,14 +985,7 @@ export const contract: Contract = {
         '413': response413,
         '415': response415,
         '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'CreateInvalid/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1262,7 +1024,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.Exercise',
-              serializer: 'getExercise/200',
+              serializer: 'Exercise',
             },
           ],
           headers: [
@@ -1370,7 +1132,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.Exercise',
-              serializer: 'updateExercise/200',
+              serializer: 'Exercise',
             },
           ],
           headers: [
@@ -1479,7 +1241,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.WorkoutPage',
-              serializer: 'listWorkouts/200',
+              serializer: 'WorkoutPage',
             },
           ],
           headers: [
@@ -1537,14 +1299,7 @@ export const contract: Contract = {
       },
       responses: {
         '201': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.Workout',
-              serializer: 'createWorkout/201',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1604,14 +1359,7 @@ export const contract: Contract = {
       },
       responses: {
         '201': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'BatchResult',
-              serializer: 'batchCreateWorkouts/201',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'BatchResult', serializer: 'BatchResult' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1637,14 +1385,7 @@ export const contract: Contract = {
           problems: [],
         },
         '207': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'BatchResult',
-              serializer: 'batchCreateWorkouts/207',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'BatchResult', serializer: 'BatchResult' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1692,14 +1433,7 @@ export const contract: Contract = {
       validators: { query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.Workout',
-              serializer: 'getActiveWorkout/200',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1735,14 +1469,7 @@ export const contract: Contract = {
         '401': response401,
         '403': response403,
         '404': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'NoActiveWorkout/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1778,14 +1505,7 @@ export const contract: Contract = {
       validators: { path: 'getWorkout/path', query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.Workout',
-              serializer: 'getWorkout/200',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1843,14 +1563,7 @@ export const contract: Contract = {
       },
       responses: {
         '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.Workout',
-              serializer: 'replaceWorkout/200',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1881,14 +1594,7 @@ export const contract: Contract = {
         '404': response4042,
         '406': response406,
         '409': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'ReplacedWorkoutConflict/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1911,14 +1617,7 @@ export const contract: Contract = {
         '413': response413,
         '415': response415,
         '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'ReplacedWorkoutInvalid/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -1947,14 +1646,7 @@ export const contract: Contract = {
           ],
         },
         '428': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'PreconditionRequired/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2036,14 +1728,7 @@ export const contract: Contract = {
       },
       responses: {
         '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.Workout',
-              serializer: 'updateWorkout/200',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2074,14 +1759,7 @@ export const contract: Contract = {
         '404': response4042,
         '406': response406,
         '409': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'ResumedWorkoutConflict/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2104,14 +1782,7 @@ export const contract: Contract = {
         '413': response413,
         '415': response4152,
         '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'UpdatedWorkoutInvalid/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2150,14 +1821,7 @@ export const contract: Contract = {
       },
       responses: {
         '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.Workout',
-              serializer: 'completeWorkout/200',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2194,14 +1858,7 @@ export const contract: Contract = {
         '404': response4042,
         '406': response406,
         '409': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'CompletionConflict/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2229,14 +1886,7 @@ export const contract: Contract = {
         '413': response413,
         '415': response415,
         '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'CompletionInvalid/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2275,14 +1925,7 @@ export const contract: Contract = {
       },
       responses: {
         '201': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.Workout',
-              serializer: 'addSets/201',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2320,14 +1963,7 @@ export const contract: Contract = {
         '404': response4042,
         '406': response406,
         '409': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'NewSetsConflict/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2355,14 +1991,7 @@ export const contract: Contract = {
         '413': response413,
         '415': response415,
         '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'NewSetsInvalid/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2409,7 +2038,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.SetDetail',
-              serializer: 'getSet/200',
+              serializer: 'SetDetail',
             },
           ],
           headers: [
@@ -2517,7 +2146,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.SetDetail',
-              serializer: 'updateSet/200',
+              serializer: 'SetDetail',
             },
           ],
           headers: [
@@ -2553,14 +2182,7 @@ export const contract: Contract = {
         '413': response413,
         '415': response4152,
         '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'UpdatedSetInvalid/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2627,7 +2249,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.MeasurementPage',
-              serializer: 'listMeasurements/200',
+              serializer: 'MeasurementPage',
             },
           ],
           headers: [
@@ -2690,7 +2312,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.Measurement',
-              serializer: 'createMeasurement/201',
+              serializer: 'Measurement',
             },
           ],
           headers: [
@@ -2752,14 +2374,7 @@ export const contract: Contract = {
       },
       responses: {
         '201': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'BatchResult',
-              serializer: 'batchCreateMeasurements/201',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'BatchResult', serializer: 'BatchResult' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2785,14 +2400,7 @@ export const contract: Contract = {
           problems: [],
         },
         '207': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'BatchResult',
-              serializer: 'batchCreateMeasurements/207',
-            },
-          ],
+          media: [{ type: 'application/json', writer: 'json', validator: 'BatchResult', serializer: 'BatchResult' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -2845,7 +2453,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.Measurement',
-              serializer: 'getMeasurement/200',
+              serializer: 'Measurement',
             },
           ],
           headers: [
@@ -2953,7 +2561,7 @@ export const contract: Contract = {
               type: 'application/json',
               writer: 'json',
               validator: 'response.Measurement',
-              serializer: 'updateMeasurement/200',
+              serializer: 'Measurement',
             },
           ],
           headers: [
@@ -2989,14 +2597,7 @@ export const contract: Contract = {
         '413': response413,
         '415': response4152,
         '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'UpdatedMeasurementInvalid/response',
-            },
-          ],
+          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -3030,7 +2631,7 @@ export const contract: Contract = {
       validators: { query: 'none/query' },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'Health', serializer: 'getHealth/200' }],
+          media: [{ type: 'application/json', writer: 'json', validator: 'Health', serializer: 'Health' }],
           headers: [
             {
               name: 'X-Request-Id',
@@ -3071,7 +2672,7 @@ export const contract: Contract = {
               type: 'application/health+json',
               writer: 'json',
               validator: 'Readiness',
-              serializer: 'getReadiness/200',
+              serializer: 'Readiness',
             },
           ],
           headers: [
@@ -3102,7 +2703,7 @@ export const contract: Contract = {
               type: 'application/health+json',
               writer: 'json',
               validator: 'Readiness',
-              serializer: 'getReadiness/503',
+              serializer: 'Readiness',
             },
           ],
           headers: [
