@@ -31,6 +31,8 @@ export function asRedoclyRule<O extends object>({ options, check }: Rule<O>): Oa
 }
 
 const reportTo =
-  ({ report }: UserContext): Report =>
-  (at, message, part) =>
-    report({ message, location: part === 'key' ? at.key() : at });
+  (context: UserContext): Report =>
+  (at, message, part) => {
+    const { source, pointer } = at;
+    context.report({ message, location: { source, pointer, reportOnKey: part === 'key' } });
+  };
