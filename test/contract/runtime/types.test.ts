@@ -25,7 +25,9 @@ function complaints(files: string[]): Map<string, Set<number>> {
 describe('the types of handlers', () => {
   const found = complaints([accepted, refused]);
   const source = readFileSync(refused, 'utf8').split('\n');
-  const cases = source.flatMap((line, index) => (line.endsWith('// refused') ? [[line.trim(), index + 1] as const] : []));
+  const cases = source.flatMap((line, index) =>
+    line.endsWith('// refused') ? [[line.trim(), index + 1] as const] : [],
+  );
 
   it('let handlers compile that keep to the document', () => {
     expect([...found.keys()].filter((file) => file !== refused)).toEqual([]);
