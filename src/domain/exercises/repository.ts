@@ -6,12 +6,12 @@ export type ExerciseSort = 'name' | '-name' | 'createdAt' | '-createdAt';
 
 /** Filters narrow the list together; several values of one filter are alternatives. */
 export interface ExerciseFilter {
-  /** Words that all occur in the name or in an alias, in any order, also inside a word. */
+  /** Words that all occur in the names, in any order; the last may be incomplete. */
   readonly q?: string | undefined;
   readonly muscle?: readonly Muscle[] | undefined;
   readonly equipment?: readonly Equipment[] | undefined;
   readonly level?: readonly Level[] | undefined;
-  readonly mechanic?: readonly Mechanic[] | undefined;
+  readonly mechanic?: Mechanic | undefined;
   readonly category?: readonly Category[] | undefined;
   readonly trackingType?: readonly TrackingType[] | undefined;
   readonly origin?: ExerciseOrigin | undefined;

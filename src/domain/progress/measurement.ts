@@ -43,21 +43,16 @@ export interface Measurement {
 type Units = readonly [CanonicalUnit, ...MeasurementUnit[]];
 
 /** The units that fit a kind; the first is the canonical one. */
-const UNITS = {
-  bodyweight: ['kg', 'lb'],
-  body_fat: ['percent'],
-  resting_heart_rate: ['bpm'],
-  ...(Object.fromEntries(GIRTHS.map((girth) => [girth, ['cm', 'in']])) as Record<
-    (typeof GIRTHS)[number],
-    Units
-  >),
-} satisfies Readonly<Record<MeasurementKind, Units>>;
+const UNITS: ReadonlyMap<MeasurementKind, Units> = new Map<MeasurementKind, Units>([
+  ['bodyweight', ['kg', 'lb']],
+  ['body_fat', ['percent']],
+  ['resting_heart_rate', ['bpm']],
+  ...GIRTHS.map((girth): [MeasurementKind, Units] => [girth, ['cm', 'in']]),
+]);
 
-export const MEASUREMENT_KINDS = Object.keys(UNITS) as MeasurementKind[];
+export const MEASUREMENT_KINDS: readonly MeasurementKind[] = [...UNITS.keys()];
 
-export const unitsOf = (kind: MeasurementKind): readonly MeasurementUnit[] => UNITS[kind];
-
-export const canonicalUnitOf = (kind: MeasurementKind): CanonicalUnit => UNITS[kind][0];
+export const unitsOf = (kind: MeasurementKind): Units => UNITS.get(kind)!;
 
 const CENTIMETRES_PER_INCH: Ratio = { times: 254, per: 100 };
 

@@ -1,5 +1,5 @@
 import type { Violations } from '../shared/violations.js';
-import { canonicalUnitOf, type Measurement, toCanonical, unitsOf } from './measurement.js';
+import { type Measurement, toCanonical, unitsOf } from './measurement.js';
 
 type Derived = 'canonicalValue' | 'canonicalUnit';
 
@@ -15,5 +15,5 @@ export function settleMeasurement(
     violations.add('unit_mismatch', `${pointer}/unit`, `must be ${units.join(' or ')} for ${kind}`);
   if (unit === 'percent' && value > 100)
     violations.add('validation_failed', `${pointer}/value`, 'must be at most 100 percent');
-  return { ...measurement, canonicalValue: toCanonical(value, unit), canonicalUnit: canonicalUnitOf(kind) };
+  return { ...measurement, canonicalValue: toCanonical(value, unit), canonicalUnit: units[0] };
 }
