@@ -6,7 +6,7 @@ import { openPool, type Pool, type PoolFigures, type PoolOptions } from './pool.
 import { sql, type Sql } from './sql.js';
 import { send, Transaction } from './transaction.js';
 
-export { json, sql, type Sql, type SqlValue } from './sql.js';
+export { json, sql, type Sql } from './sql.js';
 
 const MAX_ATTEMPTS = 4;
 

@@ -138,15 +138,3 @@ export function refusal({ pending, unknown }: SchemaState): string | undefined {
   if (pending.length > 0) return `the database lacks ${pending.join(', ')}: run "make migrate"`;
   return undefined;
 }
-
-/** Brings the schema of `url` up to date; the names of the steps taken. */
-export async function migrate(url: string): Promise<string[]> {
-  const migrator = new Migrator(url);
-  try {
-    const { unknown } = await migrator.state();
-    if (unknown.length > 0) throw new Error(refusal({ applied: [], pending: [], unknown }));
-    return await migrator.up();
-  } finally {
-    await migrator.close();
-  }
-}

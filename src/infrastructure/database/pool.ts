@@ -4,6 +4,9 @@ import type pg from 'pg';
 import { translate } from './errors.js';
 import { types } from './types.js';
 
+/** A transaction that does nothing for this long has lost its program, and holds locks. */
+const IDLE_IN_TRANSACTION_MS = 10_000;
+
 export interface PoolOptions {
   readonly url: string;
   readonly min: number;
@@ -15,7 +18,6 @@ export interface PoolOptions {
   readonly statementTimeoutMs: number;
   /** Our own limit for a statement, for a server that no longer says anything. */
   readonly queryTimeoutMs: number;
-  readonly idleInTransactionTimeoutMs: number;
   /** Shown in pg_stat_activity. */
   readonly applicationName: string;
   /** Troubles of single connections that no caller sees. */
@@ -87,7 +89,7 @@ function openKnex(options: PoolOptions): Knex {
       connectionTimeoutMillis: options.connectTimeoutMs,
       statement_timeout: options.statementTimeoutMs,
       query_timeout: options.queryTimeoutMs,
-      idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       keepAlive: true,
       // Instants arrive as UTC text whatever the role or the server has set.
       options: '-c TimeZone=UTC -c DateStyle=ISO',

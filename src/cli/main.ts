@@ -1,0 +1,13 @@
+/** The command line. Each command is a file beside this one that adds itself to the program. */
+import { Command } from 'commander';
+import * as configuration from './configuration.js';
+import * as database from './database.js';
+import * as dev from './dev.js';
+import * as doctor from './doctor.js';
+import * as run from './run.js';
+
+const program = new Command('spotter').description('The training log: its server, its database, its tools.');
+
+for (const command of [run, dev, database, configuration, doctor]) command.register(program);
+
+await program.parseAsync();
