@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CatalogueEntry } from '../src/domain/exercises/catalogue.js';
 import { catalogueId, changesFor } from '../src/domain/exercises/catalogue.js';
-import { CatalogueStore } from '../src/infrastructure/repositories/catalogue.js';
+import { SqlCatalogueRepository } from '../src/infrastructure/repositories/catalogue.js';
 import type { Database } from '../src/infrastructure/database/database.js';
 import { faultsOf, type SeedExercise } from './catalogue-check.js';
 
@@ -40,10 +40,10 @@ export async function seedCatalogue(
   database: Database,
   entries: readonly CatalogueEntry[] = loadCatalogue(),
 ): Promise<{ added: number; updated: number; unchanged: number }> {
-  const store = new CatalogueStore(database);
+  const catalogue = new SqlCatalogueRepository(database);
   return database.atomically(async () => {
-    const { added, updated, unchanged } = changesFor(await store.lock(), entries);
-    await store.save([...added, ...updated]);
+    const { added, updated, unchanged } = changesFor(await catalogue.lock(), entries);
+    await catalogue.save([...added, ...updated]);
     return { added: added.length, updated: updated.length, unchanged };
   });
 }

@@ -3,7 +3,7 @@ import { searchText, searchTextOf } from '../../domain/exercises/search-text.js'
 import { json, sql, type Database } from '../database/database.js';
 
 /** The table `catalog_exercises` for those who fill it. */
-export class CatalogueStore implements CatalogueRepository {
+export class SqlCatalogueRepository implements CatalogueRepository {
   constructor(private readonly db: Pick<Database, 'many' | 'run'>) {}
 
   async lock(): Promise<StoredEntry[]> {
