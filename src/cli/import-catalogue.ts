@@ -1,6 +1,7 @@
 /** `import-catalogue`: a file in the format of free-exercise-db into the catalogue. */
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { loadCatalogue } from '../../seeds/catalogue.js';
 import { loadConfig } from '../core/config.js';
 import { CatalogueImport, type ImportReport } from '../domain/exercises/catalogue-import.js';
 import { Database } from '../infrastructure/database/database.js';
@@ -26,9 +27,10 @@ export function register(program: Command): void {
 async function importFile(file: string, { dryRun = false, json = false }: Options): Promise<void> {
   const document = await readDocument(file);
   const progress: Say = json ? () => undefined : say('database');
-  const report = await withDatabase(progress, (database) =>
-    new CatalogueImport(database.atomically, new SqlCatalogueRepository(database)).run(document, { dryRun }),
-  );
+  const report = await withDatabase(progress, (database) => {
+    const catalogue = new SqlCatalogueRepository(database);
+    return new CatalogueImport(database.atomically, catalogue, loadCatalogue()).run(document, { dryRun });
+  });
   console.log(json ? JSON.stringify(report, null, 2) : inWords(report, dryRun));
 }
 

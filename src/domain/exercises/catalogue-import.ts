@@ -1,6 +1,6 @@
 /** Adds a foreign catalogue to ours. What ours has under any name is left as it is; the rest is mapped and added. */
 import type { Atomically } from '../shared/atomically.js';
-import type { CatalogueEntry, CatalogueRepository, StoredEntry } from './catalogue.js';
+import type { CatalogueEntry, CatalogueRepository } from './catalogue.js';
 import { catalogueSlug, changesFor, nameKey } from './catalogue.js';
 import { checkFreeExercise } from './free-exercise-db-form.js';
 import type { ForeignExercise, BlemishKind } from './free-exercise-db.js';
@@ -47,13 +47,15 @@ export class CatalogueImport {
   constructor(
     private readonly atomically: Atomically,
     private readonly catalogue: CatalogueRepository,
+    /** What we bring ourselves. It comes before foreign entries, be it stored already or not. */
+    private readonly own: readonly CatalogueEntry[],
   ) {}
 
   /** A second run with the same document changes nothing. A dry run changes nothing and reports as if it had. */
   async run(document: readonly unknown[], { dryRun = false } = {}): Promise<ImportReport> {
     return this.atomically(async () => {
       const stored = await this.catalogue.lock();
-      const { entries, skips, blemishes } = planImport(document, stored);
+      const { entries, skips, blemishes } = planImport(document, [...this.own, ...stored]);
       const { added, updated, unchanged } = changesFor(stored, entries);
       if (!dryRun) await this.catalogue.save([...added, ...updated]);
       return {
@@ -70,8 +72,8 @@ export class CatalogueImport {
 }
 
 /** Judges and maps every entry; a bad one is reported and does not hold up the others. */
-export function planImport(document: readonly unknown[], stored: readonly StoredEntry[]): ImportPlan {
-  const known = new KnownNames(stored);
+export function planImport(document: readonly unknown[], present: readonly CatalogueEntry[]): ImportPlan {
+  const known = new KnownNames(present);
   const entries: CatalogueEntry[] = [];
   const skips: Skip[] = [];
   const blemishes: ReportedBlemish[] = [];
@@ -93,13 +95,13 @@ export function planImport(document: readonly unknown[], stored: readonly Stored
 
 /** Who has which name: the catalogue, and the entries of the file that were taken so far. */
 class KnownNames {
-  private readonly owners = new Map<string, StoredEntry>();
-  private readonly imported = new Map<string, StoredEntry>();
+  private readonly owners = new Map<string, CatalogueEntry>();
+  private readonly imported = new Map<string, CatalogueEntry>();
   private readonly idsInFile = new Set<string>();
   private readonly namesInFile = new Map<string, string>();
 
-  constructor(stored: readonly StoredEntry[]) {
-    for (const entry of stored) {
+  constructor(present: readonly CatalogueEntry[]) {
+    for (const entry of present) {
       if (entry.source === SOURCE) this.imported.set(entry.sourceId, entry);
       for (const name of [entry.name, entry.slug, ...entry.aliases]) {
         if (!this.owners.has(nameKey(name))) this.owners.set(nameKey(name), entry);
@@ -129,7 +131,7 @@ class KnownNames {
   }
 }
 
-const relation = (owner: StoredEntry, name: string): string =>
+const relation = (owner: CatalogueEntry, name: string): string =>
   nameKey(owner.name) === nameKey(name)
     ? `is there as ${owner.slug}`
     : `is another name of ${owner.name} (${owner.slug})`;

@@ -227,7 +227,7 @@ describe('planImport', () => {
 describe('CatalogueImport', () => {
   it('changes nothing the second time', async () => {
     const catalogue = new FakeCatalogue();
-    const importer = new CatalogueImport(atomically, catalogue);
+    const importer = new CatalogueImport(atomically, catalogue, []);
 
     const first = await importer.run([press, named('Odd Row')]);
     const second = await importer.run([press, named('Odd Row')]);
@@ -239,7 +239,7 @@ describe('CatalogueImport', () => {
 
   it('brings what changed at its source, under the id and the slug that it has', async () => {
     const catalogue = new FakeCatalogue();
-    const importer = new CatalogueImport(atomically, catalogue);
+    const importer = new CatalogueImport(atomically, catalogue, []);
     await importer.run([press]);
 
     const report = await importer.run([{ ...press, name: 'Even Press' }]);
@@ -250,9 +250,19 @@ describe('CatalogueImport', () => {
     ]);
   });
 
+  it('leaves room for what we bring ourselves, before it is stored', async () => {
+    const own = { ...only(press), source: 'spotter', aliases: ['Odd Row'] };
+    const importer = new CatalogueImport(atomically, new FakeCatalogue(), [own]);
+
+    expect(await importer.run([press, named('Odd Row')])).toMatchObject({
+      added: 0,
+      skipped: { in_catalogue: 2 },
+    });
+  });
+
   it('writes nothing in a dry run, which reports the same', async () => {
     const catalogue = new FakeCatalogue();
-    const importer = new CatalogueImport(atomically, catalogue);
+    const importer = new CatalogueImport(atomically, catalogue, []);
 
     const dry = await importer.run([press, null], { dryRun: true });
 
@@ -267,7 +277,7 @@ describe('CatalogueImport', () => {
   const ours = loadCatalogue().map((entry) => ({ ...entry, version: 1 }));
 
   it('goes into an empty catalogue, every blemish mended', async () => {
-    const report = await new CatalogueImport(atomically, new FakeCatalogue()).run(document);
+    const report = await new CatalogueImport(atomically, new FakeCatalogue(), []).run(document);
 
     expect(report).toMatchObject({
       read: 873,
@@ -286,7 +296,7 @@ describe('CatalogueImport', () => {
 
   it('completes ours, and only once', async () => {
     const catalogue = new FakeCatalogue(ours);
-    const importer = new CatalogueImport(atomically, catalogue);
+    const importer = new CatalogueImport(atomically, catalogue, []);
 
     const first = await importer.run(document);
     const second = await importer.run(document);

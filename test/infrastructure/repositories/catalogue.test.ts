@@ -43,7 +43,7 @@ const foreign = (name: string) => ({
   secondaryMuscles: [],
   instructions: ['Do it.'],
 });
-const importer = () => new CatalogueImport(test.db.atomically, new SqlCatalogueRepository(test.db));
+const importer = () => new CatalogueImport(test.db.atomically, new SqlCatalogueRepository(test.db), []);
 
 describe('seedCatalogue', () => {
   it('plants the whole catalogue, and touches no row the second time', async () => {
