@@ -37,6 +37,8 @@ export class SessionDraft {
   /** The file gives an end that cannot be used. */
   isEndRefused = false;
   bodyweight?: ImportedLoad;
+  /** A rest that the next set will say it follows. */
+  restSeconds?: number;
   /** Stands in for the title of a file that has none. */
   fallbackTitle = 'Workout';
   private readonly remarks: string[] = [];
@@ -161,6 +163,7 @@ export class Journal {
       key,
       line: draft.line,
       title: draft.title || draft.fallbackTitle,
+      sourceStart: draft.sourceStart,
       localStart: draft.localStart,
       isTimeKnown: draft.isTimeKnown,
       timeZone: this.options.timeZone,

@@ -25,6 +25,7 @@ export interface ImportedSet {
   readonly distanceMeters?: number;
   readonly rpe?: number;
   readonly rir?: number;
+  /** The rest before the set. */
   readonly restSeconds?: number;
   readonly targetReps?: number;
   /** An instant, where the file knows when the set was done. */
@@ -47,6 +48,8 @@ export interface ImportedWorkout {
   /** The line of the file on which the session begins. */
   readonly line: number;
   readonly title: string;
+  /** The start as the file gives it: a time without a zone, a day, or an instant. */
+  readonly sourceStart: string;
   /** The start on the clock of the place, `2026-01-05T18:30:00`. */
   readonly localStart: string;
   /** False where the file knows the day only; the start is then noon. */

@@ -123,7 +123,15 @@ class StrongReader implements RowReader {
     const exercise = session.exercise(name, startsOver);
     if (number !== undefined) exercise.lastOrder = number;
     const notes = remarkOfRow(exercise, row.raw('Notes'));
-    exercise.sets.push({ line: row.line, type, ...measures, ...(notes === '' ? {} : { notes }) });
+    const { restSeconds } = session;
+    delete session.restSeconds;
+    exercise.sets.push({
+      line: row.line,
+      type,
+      ...measures,
+      ...(restSeconds === undefined ? {} : { restSeconds }),
+      ...(notes === '' ? {} : { notes }),
+    });
   }
 
   private setType(row: Row, order: string, number: number | undefined): SetType {
@@ -139,12 +147,10 @@ class StrongReader implements RowReader {
     return 'annotation';
   }
 
-  /** The pause after the set above. */
+  /** The pause before the next set; after the last one of a session there is nothing to rest for. */
   private rest(session: SessionDraft, row: Row): RowKind {
     const seconds = readSeconds(row, 'Seconds');
-    const sets = session.exercises.at(-1)?.sets ?? [];
-    const last = sets.at(-1);
-    if (seconds !== undefined && last) sets[sets.length - 1] = { ...last, restSeconds: Math.round(seconds) };
+    if (seconds !== undefined) session.restSeconds = Math.round(seconds);
     return 'annotation';
   }
 }
