@@ -11,13 +11,7 @@ export type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'opt
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
 
 export type ParameterStyle =
-  | 'simple'
-  | 'label'
-  | 'matrix'
-  | 'form'
-  | 'spaceDelimited'
-  | 'pipeDelimited'
-  | 'deepObject';
+  'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
 
 /**
  * How text becomes a value before the validator judges it. Text that does not fit stays text, so that the
@@ -56,7 +50,10 @@ export interface RequestMediaRow {
   readonly value?: ValueRow;
   /** multipart: the members that are files, each with its bounds. */
   readonly files?: Readonly<
-    Record<string, { readonly maxBytes: number; readonly mediaTypes?: readonly string[]; readonly many: boolean }>
+    Record<
+      string,
+      { readonly maxBytes: number; readonly mediaTypes?: readonly string[]; readonly many: boolean }
+    >
   >;
 }
 

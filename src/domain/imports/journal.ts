@@ -168,7 +168,7 @@ export class Journal {
       isTimeKnown: draft.isTimeKnown,
       timeZone: this.options.timeZone,
       startedAt: draft.startedAt,
-      ...(draft.endedAt === undefined ? {} : { endedAt: draft.endedAt }),
+      ...(draft.endedAt === undefined || draft.endedAt <= draft.startedAt ? {} : { endedAt: draft.endedAt }),
       ...(draft.notes === '' ? {} : { notes: draft.notes }),
       ...(draft.bodyweight === undefined ? {} : { bodyweight: draft.bodyweight }),
       exercises,
@@ -193,11 +193,11 @@ export function endSession(journal: Journal, session: SessionDraft, row: Row, co
   if (text === '' || session.isEndRefused) return;
   const moment = parseMoment(text);
   const end = moment && journal.instantOf(moment);
-  if (end !== undefined && end >= session.startedAt) {
+  if (end !== undefined && end > session.startedAt) {
     session.endedAt = end;
     return;
   }
   session.isEndRefused = true;
-  const fault = end === undefined ? 'This is no date' : 'The end lies before the start';
+  const fault = end === undefined ? 'This is no date' : 'The end is not after the start';
   row.warn('unreadable_end', column, `${fault}: the end of the session stays unknown`);
 }

@@ -13,15 +13,26 @@ export function measuresOf(set: ImportedSet): readonly Measure[] {
   return MEASURES.filter((measure) => set[measure] !== undefined);
 }
 
+/** The measures of the set that the type has no place for. */
+export function surplusOf(set: ImportedSet, trackingType: TrackingType): readonly Measure[] {
+  const allowed = measuresAllowed(trackingType);
+  return measuresOf(set).filter((measure) => !allowed.includes(measure));
+}
+
+function measuresAllowed(trackingType: TrackingType): readonly Measure[] {
+  const type = TRACKING_TYPES.find(({ slug }) => slug === trackingType);
+  return type ? [...type.measures.required, ...type.measures.optional] : [];
+}
+
 /** How the set fits the type, or undefined when it could only be made to fit by inventing or losing work. */
 export function fitOf(set: ImportedSet, trackingType: TrackingType): Fit | undefined {
   const type = TRACKING_TYPES.find(({ slug }) => slug === trackingType);
   if (!type || (set.assisted && trackingType !== 'bodyweight_assisted_reps')) return undefined;
   const present = measuresOf(set);
   const required: readonly Measure[] = type.measures.required;
-  const allowed: readonly Measure[] = [...required, ...type.measures.optional];
+  const allowed = measuresAllowed(trackingType);
   const missing = required.filter((measure) => !present.includes(measure));
-  const surplus = present.filter((measure) => !allowed.includes(measure));
+  const surplus = surplusOf(set, trackingType);
   if (!present.some((measure) => allowed.includes(measure) && measure !== 'load')) return undefined;
   // A load is work: a type that has no place for it is the wrong type.
   if (surplus.includes('load') || missing.some((measure) => measure !== 'load')) return undefined;
