@@ -21,7 +21,8 @@ class KeywordCheck {
         continue;
       }
       const keyword = Object.hasOwn(table.keywords, key) ? table.keywords[key] : undefined;
-      if (keyword?.support === 'refused') this.document.fault(place, `\`${key}\` is refused. ${keyword.note}`);
+      if (keyword?.support === 'refused')
+        this.document.fault(place, `\`${key}\` is refused. ${keyword.note}`);
       else if (keyword?.below) this.below(value, place, keyword.below);
       else if (!keyword && !key.startsWith('x-')) this.unknown(key, place, table);
     }
@@ -38,7 +39,10 @@ class KeywordCheck {
 
   private unknown(key: string, at: string, table: ObjectTable): void {
     const article = /^[AEIOU]/.test(table.title) ? 'an' : 'a';
-    this.document.fault(at, `\`${key}\` is not a keyword of ${article} ${table.title}; your own begin with \`x-\`.`);
+    this.document.fault(
+      at,
+      `\`${key}\` is not a keyword of ${article} ${table.title}; your own begin with \`x-\`.`,
+    );
   }
 
   private schema(node: SchemaObject & Record<string, unknown>, at: string): void {
@@ -46,18 +50,26 @@ class KeywordCheck {
     for (const [key, { types: concerned }] of Object.entries(KEYWORDS.schema.keywords)) {
       if (node[key] === undefined || !concerned || !types) continue;
       if (!concerned.some((type) => types.has(type)))
-        this.document.fault(child(at, key), `\`${key}\` says nothing about ${[...types].join(' or ')}; leave it out.`);
+        this.document.fault(
+          child(at, key),
+          `\`${key}\` says nothing about ${[...types].join(' or ')}; leave it out.`,
+        );
     }
     this.format(node, types, at);
     if (node.pattern !== undefined) this.pattern(node.pattern, child(at, 'pattern'));
-    for (const name of Object.keys(node.patternProperties ?? {})) this.pattern(name, child(at, 'patternProperties', name));
+    for (const name of Object.keys(node.patternProperties ?? {}))
+      this.pattern(name, child(at, 'patternProperties', name));
     for (const name of Object.keys(node.properties ?? {}))
-      if (name === '__proto__') this.document.fault(child(at, 'properties', name), 'No member can be named `__proto__`.');
+      if (name === '__proto__')
+        this.document.fault(child(at, 'properties', name), 'No member can be named `__proto__`.');
     if ((node.then !== undefined || node.else !== undefined) && node.if === undefined)
       this.document.fault(at, '`then` and `else` do nothing without `if`.');
     if (node.if !== undefined && node.then === undefined && node.else === undefined)
       this.document.fault(at, '`if` does nothing without `then` or `else`.');
-    if ((node['minContains'] !== undefined || node['maxContains'] !== undefined) && node['contains'] === undefined)
+    if (
+      (node['minContains'] !== undefined || node['maxContains'] !== undefined) &&
+      node['contains'] === undefined
+    )
       this.document.fault(at, '`minContains` and `maxContains` do nothing without `contains`.');
     if (node.discriminator && !node.oneOf && !node.anyOf)
       this.document.fault(
@@ -71,9 +83,15 @@ class KeywordCheck {
     const place = child(at, 'format');
     const known = Object.hasOwn(formats, format) ? formats[format as keyof typeof formats] : undefined;
     if (!known) {
-      this.document.fault(place, `\`${format}\` is not a format that the engine checks: write a \`pattern\`.`);
+      this.document.fault(
+        place,
+        `\`${format}\` is not a format that the engine checks: write a \`pattern\`.`,
+      );
     } else if (types && !types.has(known.type) && !(known.type === 'number' && types.has('integer'))) {
-      this.document.fault(place, `\`${format}\` is a format of ${known.type}s; the schema is of ${[...types].join(', ')}.`);
+      this.document.fault(
+        place,
+        `\`${format}\` is a format of ${known.type}s; the schema is of ${[...types].join(', ')}.`,
+      );
     }
   }
 

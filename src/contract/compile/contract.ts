@@ -20,7 +20,13 @@ export interface CompiledContract {
 /** Names that openapi-backend or every object gives a meaning of its own. */
 const RESERVED = new Set([
   ...['notFound', 'methodNotAllowed', 'notImplemented', 'validationFail', 'unauthorizedHandler'],
-  ...['preRoutingHandler', 'postRoutingHandler', 'postSecurityHandler', 'preOperationHandler', 'postResponseHandler'],
+  ...[
+    'preRoutingHandler',
+    'postRoutingHandler',
+    'postSecurityHandler',
+    'preOperationHandler',
+    'postResponseHandler',
+  ],
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 
@@ -45,7 +51,10 @@ export function compileContract(document: ContractDocument): CompiledContract {
     operations,
     securitySchemes: compileSecuritySchemes(document),
     problems: Object.fromEntries(
-      Object.values(catalogue).map(({ code, status, type, title: words }) => [code, { code, status, type, title: words }]),
+      Object.values(catalogue).map(({ code, status, type, title: words }) => [
+        code,
+        { code, status, type, title: words },
+      ]),
     ),
     webhooks: compileWebhooks(compilation),
   };
@@ -94,12 +103,19 @@ const operationsOf = ({ node, at }: Located<PathItem>) =>
     return operation ? [{ method, operation: { node: operation, at: child(at, method) } }] : [];
   });
 
-function operationId(document: ContractDocument, { node, at }: Located<Operation>, taken: Map<string, string>): string {
+function operationId(
+  document: ContractDocument,
+  { node, at }: Located<Operation>,
+  taken: Map<string, string>,
+): string {
   const id = node.operationId;
   const place = child(at, 'operationId');
-  if (id === undefined) document.fault(at, 'An operation needs an `operationId`: handlers, metrics and clients use it.');
-  else if (!/^[A-Za-z_]\w*$/.test(id)) document.fault(place, `\`${id}\` must be a name of letters, digits and \`_\`.`);
-  else if (RESERVED.has(id)) document.fault(place, `\`${id}\` already means something else: choose another name.`);
+  if (id === undefined)
+    document.fault(at, 'An operation needs an `operationId`: handlers, metrics and clients use it.');
+  else if (!/^[A-Za-z_]\w*$/.test(id))
+    document.fault(place, `\`${id}\` must be a name of letters, digits and \`_\`.`);
+  else if (RESERVED.has(id))
+    document.fault(place, `\`${id}\` already means something else: choose another name.`);
   else if (taken.has(id)) document.fault(place, `\`${id}\` already names ${taken.get(id)}.`);
   if (id !== undefined) taken.set(id, at);
   return id ?? at;
@@ -119,7 +135,9 @@ function compileWebhooks(compilation: Compilation): Record<string, WebhookRow> {
       document.resolve<RequestBody>({ node: node.requestBody, at: child(at, 'requestBody') });
     webhooks[name] = {
       method: first.method,
-      media: body ? compileResponseMedia(compilation, body.node.content, child(body.at, 'content'), `${name}/webhook`) : [],
+      media: body
+        ? compileResponseMedia(compilation, body.node.content, child(body.at, 'content'), `${name}/webhook`)
+        : [],
     };
   }
   return webhooks;

@@ -15,7 +15,10 @@ export function checkConventions({ document }: Compilation): void {
   if (!Array.isArray(names)) return document.fault(AT, 'Conventions are a list.');
   for (const [index, name] of names.entries())
     if (!(CONVENTIONS as readonly unknown[]).includes(name))
-      document.fault(child(AT, index), `Conventions are ${CONVENTIONS.join(', ')}; \`${String(name)}\` is none.`);
+      document.fault(
+        child(AT, index),
+        `Conventions are ${CONVENTIONS.join(', ')}; \`${String(name)}\` is none.`,
+      );
 }
 
 export function compileConventions(
@@ -26,12 +29,16 @@ export function compileConventions(
   const { document } = compilation;
   const has = (location: string, name: string): boolean =>
     parameters.some((row) => row.in === location && row.name === name);
-  const isOn = (name: (typeof CONVENTIONS)[number]): boolean => document.root['x-conventions']?.includes(name) ?? false;
+  const isOn = (name: (typeof CONVENTIONS)[number]): boolean =>
+    document.root['x-conventions']?.includes(name) ?? false;
 
   const ifMatch = isOn('if-match') && has('header', 'if-match');
   const demanded = operation.node['x-requires-if-match'] === true;
   if (demanded && !ifMatch)
-    document.fault(child(operation.at, 'x-requires-if-match'), 'Declare the header `If-Match`, and the convention `if-match`.');
+    document.fault(
+      child(operation.at, 'x-requires-if-match'),
+      'Declare the header `If-Match`, and the convention `if-match`.',
+    );
   const etag = isOn('etag') ? etagOf(compilation, operation) : undefined;
   return {
     ...(etag && { etag }),
@@ -71,7 +78,11 @@ function hasVersion({ schemas }: Compilation, schema: LocatedSchema): boolean {
   return [...schemas.types(version)].every((type) => type === 'integer');
 }
 
-function paginates(compilation: Compilation, operation: Located<Operation>, hasLimit: boolean): { pagination: true } {
+function paginates(
+  compilation: Compilation,
+  operation: Located<Operation>,
+  hasLimit: boolean,
+): { pagination: true } {
   const { document, schemas } = compilation;
   if (!hasLimit) document.fault(operation.at, 'An operation with `cursor` declares `limit`.');
   const pages = successes(compilation, operation);

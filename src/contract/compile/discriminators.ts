@@ -52,7 +52,10 @@ export function taggedUnion(
       return undefined;
     }
     if (own.length > 0 && tags.some((tag) => !own.includes(tag))) {
-      document.fault(place, `\`mapping\` says ${tags.join(', ')}, but \`${member}\` can only be ${own.join(', ')}.`);
+      document.fault(
+        place,
+        `\`mapping\` says ${tags.join(', ')}, but \`${member}\` can only be ${own.join(', ')}.`,
+      );
       return undefined;
     }
     alternatives.push({ schema, tags: [...new Set(tags)] });
@@ -61,7 +64,8 @@ export function taggedUnion(
   const twice = all.find((tag, index) => all.indexOf(tag) !== index);
   const lost = mapped.find(([tag]) => !all.includes(tag));
   if (twice !== undefined) document.fault(place, `The tag \`${twice}\` picks two alternatives.`);
-  else if (lost) document.fault(place, `\`${lost[0]}\` is mapped to \`${lost[1]}\`, which is no alternative.`);
+  else if (lost)
+    document.fault(place, `\`${lost[0]}\` is mapped to \`${lost[1]}\`, which is no alternative.`);
   else return { member, alternatives, rest };
   return undefined;
 }

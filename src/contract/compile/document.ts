@@ -31,7 +31,10 @@ export const child = (at: string, ...keys: readonly (string | number)[]): string
 
 /** The keys of a pointer, unescaped. */
 export const keysOf = (at: string): string[] =>
-  at.split('/').slice(1).map((key) => decodeKey(key).replace(/~1/g, '/').replace(/~0/g, '~'));
+  at
+    .split('/')
+    .slice(1)
+    .map((key) => decodeKey(key).replace(/~1/g, '/').replace(/~0/g, '~'));
 
 /** Pointers of `$ref` are URI fragments; a stray percent sign means itself. */
 function decodeKey(key: string): string {
@@ -45,7 +48,8 @@ function decodeKey(key: string): string {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const isReference = (node: unknown): node is Reference => isObject(node) && typeof node['$ref'] === 'string';
+export const isReference = (node: unknown): node is Reference =>
+  isObject(node) && typeof node['$ref'] === 'string';
 
 export class ContractDocument {
   private readonly faults = new Map<string, Fault>();

@@ -31,16 +31,21 @@ export function compileForm(
       files[member] = file;
       continue;
     }
-    if (file) document.fault(declaration!.at, '`application/x-www-form-urlencoded` carries no files: use multipart.');
+    if (file)
+      document.fault(declaration!.at, '`application/x-www-form-urlencoded` carries no files: use multipart.');
     const isJson = contentType === 'application/json';
     if (contentType !== undefined && !isJson)
       document.fault(child(at, 'encoding', member, 'contentType'), 'A field is text or `application/json`.');
     properties[member] = isJson ? { kind: 'json' } : fieldRow(declaration!, reader, schemas);
     if (isNested(properties[member]))
-      document.fault(declaration!.at, `A field cannot nest: give \`${member}\` the encoding \`application/json\`.`);
+      document.fault(
+        declaration!.at,
+        `A field cannot nest: give \`${member}\` the encoding \`application/json\`.`,
+      );
   }
   for (const member of Object.keys(media.encoding ?? {}))
-    if (!members.has(member)) document.fault(child(at, 'encoding', member), `The schema has no member \`${member}\`.`);
+    if (!members.has(member))
+      document.fault(child(at, 'encoding', member), `The schema has no member \`${member}\`.`);
   return {
     type,
     reader,
@@ -79,18 +84,28 @@ function fieldRow(schema: LocatedSchema, reader: 'form' | 'multipart', schemas: 
   if (reader === 'multipart' && types.has('object')) return { kind: 'json' };
   const items = schemas.facets(schema).find(({ node }) => node.items !== undefined);
   if (reader === 'multipart' && items && types.has('array'))
-    return { kind: 'array', items: fieldRow({ node: items.node.items!, at: child(items.at, 'items') }, reader, schemas) };
+    return {
+      kind: 'array',
+      items: fieldRow({ node: items.node.items!, at: child(items.at, 'items') }, reader, schemas),
+    };
   return valueRow(schema, schemas);
 }
 
 function furtherFields(schema: LocatedSchema, schemas: Schemas): { additional?: ValueRow } {
   for (const { node, at } of schemas.facets(schema))
     if (node.additionalProperties)
-      return { additional: valueRow({ node: node.additionalProperties, at: child(at, 'additionalProperties') }, schemas) };
+      return {
+        additional: valueRow(
+          { node: node.additionalProperties, at: child(at, 'additionalProperties') },
+          schemas,
+        ),
+      };
   return {};
 }
 
 const isNested = (row: ValueRow): boolean => {
   if (row.kind === 'union') return row.of.some(isNested);
-  return row.kind === 'object' || (row.kind === 'array' && (row.items.kind === 'array' || isNested(row.items)));
+  return (
+    row.kind === 'object' || (row.kind === 'array' && (row.items.kind === 'array' || isNested(row.items)))
+  );
 };

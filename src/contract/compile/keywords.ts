@@ -28,7 +28,11 @@ export interface ObjectTable {
   readonly referable?: true;
 }
 
-const served = (note: string, below?: Below): Keyword => ({ support: 'served', note, ...(below && { below }) });
+const served = (note: string, below?: Below): Keyword => ({
+  support: 'served',
+  note,
+  ...(below && { below }),
+});
 const described = (note = 'Documentation.'): Keyword => ({ support: 'described', note });
 const refused = (note: string): Keyword => ({ support: 'refused', note });
 const about = (types: Keyword['types'] & object, note: string, below?: Below): Keyword => ({
@@ -46,7 +50,9 @@ const openapi: ObjectTable = {
     info: served('Title and version go into the compiled contract; the rest is documentation.'),
     servers: served('A path that all servers share is put in front of every path.', { list: 'server' }),
     paths: served('One row per operation.', { map: 'pathItem' }),
-    webhooks: served('Messages that the service sends: validators, serializers and types.', { map: 'pathItem' }),
+    webhooks: served('Messages that the service sends: validators, serializers and types.', {
+      map: 'pathItem',
+    }),
     components: served('Shared parts keep their names in everything generated.', 'components'),
     security: served('Holds for every operation that names none itself.'),
     tags: described(),
@@ -109,7 +115,9 @@ const operation: ObjectTable = {
   keywords: {
     ...DOCS,
     tags: served('The first one groups the handlers.'),
-    operationId: served('Required and unique: the name of the handler, the metric and the method of the client.'),
+    operationId: served(
+      'Required and unique: the name of the handler, the metric and the method of the client.',
+    ),
     parameters: served('Parsed by style, converted and validated.', { list: 'parameter' }),
     requestBody: served('Read by media type, validated.', 'requestBody'),
     responses: served('Every reply is one of them.', 'responses'),
@@ -270,10 +278,17 @@ const schema: ObjectTable = {
     uniqueItems: about(['array'], 'Validated.'),
     properties: about(['object'], 'Validated; in responses the members that are written.', { map: 'schema' }),
     patternProperties: about(['object'], 'Validated, written.', { map: 'schema' }),
-    additionalProperties: about(['object'], 'Validated; a response writes other members only if it is here.', 'schema'),
+    additionalProperties: about(
+      ['object'],
+      'Validated; a response writes other members only if it is here.',
+      'schema',
+    ),
     unevaluatedProperties: about(['object'], 'Validated; written like `additionalProperties`.', 'schema'),
     propertyNames: about(['object'], 'Validated.', 'schema'),
-    required: about(['object'], 'Validated; read-only members are not required of requests, nor write-only ones of responses.'),
+    required: about(
+      ['object'],
+      'Validated; read-only members are not required of requests, nor write-only ones of responses.',
+    ),
     dependentRequired: about(['object'], 'Validated.'),
     dependentSchemas: about(['object'], 'Validated.', { map: 'schema' }),
     maxProperties: about(['object'], 'Validated.'),
@@ -288,7 +303,10 @@ const schema: ObjectTable = {
     default: served('Filled into parameters and request bodies, except of PATCH and merge patches.'),
     readOnly: served('On a member: refused in requests.'),
     writeOnly: served('On a member: a violation in responses, and never written.'),
-    discriminator: served('Beside `oneOf` or `anyOf`: picks the alternative, which keeps errors short.', 'discriminator'),
+    discriminator: served(
+      'Beside `oneOf` or `anyOf`: picks the alternative, which keeps errors short.',
+      'discriminator',
+    ),
     contentMediaType: served('Marks a file in `multipart/form-data`; refused elsewhere.'),
     contentEncoding: refused(`${NOT_ASSERTED}Write \`format: byte\` for base64.`),
     contentSchema: refused(`${NOT_ASSERTED}Send the value as JSON instead of as text.`),
@@ -300,7 +318,9 @@ const schema: ObjectTable = {
     xml: refused('The engine neither reads nor writes XML.'),
     nullable: refused("It left OpenAPI with 3.0: write `type: [..., 'null']`."),
     definitions: refused('It left JSON Schema with 2019-09: write `$defs`.'),
-    dependencies: refused('It left JSON Schema with 2019-09: write `dependentRequired` or `dependentSchemas`.'),
+    dependencies: refused(
+      'It left JSON Schema with 2019-09: write `dependentRequired` or `dependentSchemas`.',
+    ),
     additionalItems: refused('It left JSON Schema with 2020-12: write `prefixItems` and `items`.'),
     id: refused(BASE_URI),
   },
@@ -310,7 +330,9 @@ const discriminator: ObjectTable = {
   title: 'Discriminator Object',
   keywords: {
     propertyName: served('A required string member of every alternative.'),
-    mapping: served('Tags and their schemas; without it a `const` of the member or the name of the component.'),
+    mapping: served(
+      'Tags and their schemas; without it a `const` of the member or the name of the component.',
+    ),
   },
 };
 

@@ -59,7 +59,11 @@ function refuseOtherVersions(root: Document, documentPath: string): void {
   const version = (root.parsed as { openapi?: unknown } | null)?.openapi;
   if (typeof version === 'string' && /^3\.1\.\d+$/.test(version)) return;
   throw new DocumentError([
-    { at: '#/openapi', where: `${relative(documentPath)}:1`, message: 'The engine compiles `openapi: 3.1.x`.' },
+    {
+      at: '#/openapi',
+      where: `${relative(documentPath)}:1`,
+      message: 'The engine compiles `openapi: 3.1.x`.',
+    },
   ]);
 }
 
@@ -122,6 +126,7 @@ function inOrder(root: Record<string, unknown>): Record<string, unknown> {
   return { ...rest, components: Object.fromEntries(sorted) as unknown };
 }
 
-const byKey = <T>(entries: [string, T][]): [string, T][] => entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+const byKey = <T>(entries: [string, T][]): [string, T][] =>
+  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
 const relative = (file: string): string => path.relative(process.cwd(), path.resolve(file));

@@ -31,7 +31,8 @@ function entriesOf(
     const type = key.split(';')[0]!.trim().toLowerCase();
     const place = child(at, key);
     if (!ESSENCE.test(type)) document.fault(place, `\`${key}\` is not a media type.`);
-    if (seen.has(type)) document.fault(place, `\`${type}\` is listed twice; parameters do not tell types apart.`);
+    if (seen.has(type))
+      document.fault(place, `\`${type}\` is listed twice; parameters do not tell types apart.`);
     seen.add(type);
     return {
       type,
@@ -42,17 +43,26 @@ function entriesOf(
   });
 }
 
-export function compileBody(compilation: Compilation, id: string, method: string, operation: Located<Operation>): BodyRow | undefined {
+export function compileBody(
+  compilation: Compilation,
+  id: string,
+  method: string,
+  operation: Located<Operation>,
+): BodyRow | undefined {
   const { document } = compilation;
   if (!operation.node.requestBody) return undefined;
   const place = child(operation.at, 'requestBody');
-  if (method === 'get' || method === 'head') document.fault(place, `A body of ${method.toUpperCase()} has no meaning in HTTP.`);
+  if (method === 'get' || method === 'head')
+    document.fault(place, `A body of ${method.toUpperCase()} has no meaning in HTTP.`);
   const { node, at } = document.resolve<RequestBody>({ node: operation.node.requestBody, at: place });
   const entries = entriesOf(compilation, node.content, child(at, 'content'));
   if (entries.length === 0) document.fault(child(at, 'content'), 'A body has at least one media type.');
   const maxBytes = operation.node['x-max-body-bytes'] ?? DEFAULT_MAX_BYTES;
   if (!Number.isSafeInteger(maxBytes) || maxBytes < 1)
-    document.fault(child(operation.at, 'x-max-body-bytes'), 'The bound of a body is a positive number of bytes.');
+    document.fault(
+      child(operation.at, 'x-max-body-bytes'),
+      'The bound of a body is a positive number of bytes.',
+    );
   const media = entries.map((entry) => {
     const name = entries.length === 1 ? `${id}/body` : `${id}/body/${entry.type}`;
     const partial = method === 'patch' || entry.type === 'application/merge-patch+json';
@@ -82,7 +92,10 @@ function compileRequestMedia(
   if (type.startsWith('multipart/'))
     document.fault(at, `\`${type}\` has no reader: use \`multipart/form-data\`.`);
   if (schema && !schemas.types(schema).has('string'))
-    document.fault(schema.at, `Nothing reads \`${type}\` into anything but a string: use JSON, or \`type: string\`.`);
+    document.fault(
+      schema.at,
+      `Nothing reads \`${type}\` into anything but a string: use JSON, or \`type: string\`.`,
+    );
   if (!type.startsWith('text/')) return { type, reader: 'binary' };
   return { type, reader: 'text', ...(schema && { validator: validators.of(schema, direction, name) }) };
 }
@@ -90,7 +103,8 @@ function compileRequestMedia(
 /** JSON holds text: bytes go into a body or a part of their own. */
 function refuseBinary({ document, schemas }: Compilation, schema: LocatedSchema): void {
   schemas.walk(schema, (each) => {
-    if (isFile(each.node)) document.fault(each.at, 'JSON holds no bytes: write `format: byte`, or use multipart.');
+    if (isFile(each.node))
+      document.fault(each.at, 'JSON holds no bytes: write `format: byte`, or use multipart.');
   });
 }
 
@@ -119,7 +133,10 @@ export function compileResponseMedia(
     if (type === 'text/event-stream') return { type, writer: 'events' };
     if (!schema || isFile(schema.node)) return { type, writer: 'stream' };
     if (!schemas.types(schema).has('string'))
-      document.fault(schema.at, `Nothing writes \`${type}\` from anything but a string: use JSON, or \`type: string\`.`);
+      document.fault(
+        schema.at,
+        `Nothing writes \`${type}\` from anything but a string: use JSON, or \`type: string\`.`,
+      );
     return { type, writer: 'text', validator: validators.of(schema, 'response', key) };
   });
 }

@@ -38,21 +38,26 @@ export function compileParameters(
   operation: Located<Operation>,
 ): CompiledParameters {
   const { document } = compilation;
-  const compiled = mergedParameters(document, item, operation).map((each) => compileParameter(compilation, each));
+  const compiled = mergedParameters(document, item, operation).map((each) =>
+    compileParameter(compilation, each),
+  );
   checkPathParameters(document, path, operation.at, compiled);
   refuseCollisions(document, compiled);
   const validators: Partial<Record<ParameterLocation, string>> = {};
   for (const location of LOCATIONS) {
     const those = compiled.filter(({ row }) => row.in === location);
     if (those.length === 0 && location !== 'query') continue;
-    validators[location] = compilation.validators.define(those.length === 0 ? 'none/query' : `${id}/${location}`, {
-      type: 'object',
-      properties: Object.fromEntries(
-        those.map(({ row, schema }) => [row.name, compilation.variants.member(schema, 'request')]),
-      ),
-      required: those.filter(({ row }) => row.required).map(({ row }) => row.name),
-      ...(location === 'query' && { additionalProperties: false }),
-    });
+    validators[location] = compilation.validators.define(
+      those.length === 0 ? 'none/query' : `${id}/${location}`,
+      {
+        type: 'object',
+        properties: Object.fromEntries(
+          those.map(({ row, schema }) => [row.name, compilation.variants.member(schema, 'request')]),
+        ),
+        required: those.filter(({ row }) => row.required).map(({ row }) => row.name),
+        ...(location === 'query' && { additionalProperties: false }),
+      },
+    );
   }
   return { rows: compiled.map(({ row }) => row), validators };
 }
@@ -88,14 +93,23 @@ function compileParameter(compilation: Compilation, parameter: Located<Parameter
   return compiled;
 }
 
-function compileUnknown({ document, schemas }: Compilation, { node, at }: Located<Parameter>): CompiledParameter {
+function compileUnknown(
+  { document, schemas }: Compilation,
+  { node, at }: Located<Parameter>,
+): CompiledParameter {
   const { in: location } = node;
   const name = location === 'header' ? node.name.toLowerCase() : node.name;
   if (location === 'header' && NOT_PARAMETERS.has(name))
-    document.fault(child(at, 'name'), `OpenAPI ignores \`${node.name}\` here: it follows from content and security.`);
+    document.fault(
+      child(at, 'name'),
+      `OpenAPI ignores \`${node.name}\` here: it follows from content and security.`,
+    );
   const json = node.content?.['application/json'];
   if (node.content && (!json || Object.keys(node.content).length > 1))
-    document.fault(child(at, 'content'), 'A parameter has one media type, `application/json`; or give it a `schema`.');
+    document.fault(
+      child(at, 'content'),
+      'A parameter has one media type, `application/json`; or give it a `schema`.',
+    );
   if (!node.content && node.schema === undefined) document.fault(at, 'A parameter needs a `schema`.');
 
   const schema: LocatedSchema = json
@@ -115,24 +129,32 @@ function compileUnknown({ document, schemas }: Compilation, { node, at }: Locate
   };
   if (!node.content) checkStyle(document, { node, at }, row);
   if (row.required && fallback !== undefined)
-    document.fault(child(at, 'required'), 'A required parameter never takes its default: drop one of the two.');
+    document.fault(
+      child(at, 'required'),
+      'A required parameter never takes its default: drop one of the two.',
+    );
   return { at, row, schema };
 }
 
 function checkStyle(document: ContractDocument, { node, at }: Located<Parameter>, row: ParameterRow): void {
   const fault = (message: string): void => document.fault(node.style ? child(at, 'style') : at, message);
-  const kinds = (row.value.kind === 'union' ? row.value.of : [row.value]).filter(({ kind }) => kind !== 'null');
+  const kinds = (row.value.kind === 'union' ? row.value.of : [row.value]).filter(
+    ({ kind }) => kind !== 'null',
+  );
   const composed = kinds.filter(({ kind }) => kind === 'array' || kind === 'object');
   if (!STYLES[row.in].includes(row.style))
     return fault(`Style \`${row.style}\` does not exist in ${row.in}: write ${STYLES[row.in].join(', ')}.`);
   if (composed.length > 0 && kinds.length > 1)
     return fault('Text cannot tell an array or object from another type: allow one type, or use `content`.');
   for (const value of composed) {
-    const inner = value.kind === 'array' ? [value.items] : value.kind === 'object' ? Object.values(value.properties) : [];
+    const inner =
+      value.kind === 'array' ? [value.items] : value.kind === 'object' ? Object.values(value.properties) : [];
     if (inner.some(isComposed)) fault('No style nests arrays or objects: use `content: application/json`.');
   }
-  if (row.style === 'deepObject' && kinds.some(({ kind }) => kind !== 'object')) fault('`deepObject` is for objects.');
-  if (row.style.endsWith('Delimited') && composed.length === 0) fault(`\`${row.style}\` is for arrays and objects.`);
+  if (row.style === 'deepObject' && kinds.some(({ kind }) => kind !== 'object'))
+    fault('`deepObject` is for objects.');
+  if (row.style.endsWith('Delimited') && composed.length === 0)
+    fault(`\`${row.style}\` is for arrays and objects.`);
   if (row.style.endsWith('Delimited') && row.explode)
     fault(`\`${row.style}\` cannot explode: write \`explode: false\`, or style \`form\`.`);
   if (row.in === 'cookie' && row.explode && composed.length > 0)
@@ -145,7 +167,9 @@ const isComposed = (value: ValueRow): boolean =>
   value.kind === 'union' ? value.of.some(isComposed) : value.kind === 'array' || value.kind === 'object';
 
 const hasFurtherMembers = (value: ValueRow): boolean =>
-  value.kind === 'union' ? value.of.some(hasFurtherMembers) : value.kind === 'object' && value.additional !== undefined;
+  value.kind === 'union'
+    ? value.of.some(hasFurtherMembers)
+    : value.kind === 'object' && value.additional !== undefined;
 
 /** An object whose members are parameters of their own: `?city=Oslo&zip=0150`. */
 const isSpread = ({ style, explode, value }: ParameterRow): boolean =>
@@ -178,7 +202,8 @@ function refuseCollisions(document: ContractDocument, parameters: readonly Compi
   for (const { at, row } of parameters.filter(({ row: { in: location } }) => location === 'query')) {
     for (const name of isSpread(row) ? membersOf(row.value) : [row.name]) {
       const owner = taken.get(name);
-      if (owner !== undefined) document.fault(at, `The query name \`${name}\` already belongs to \`${owner}\`.`);
+      if (owner !== undefined)
+        document.fault(at, `The query name \`${name}\` already belongs to \`${owner}\`.`);
       taken.set(name, row.name);
     }
   }

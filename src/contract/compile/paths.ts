@@ -8,11 +8,15 @@ export function basePath(document: ContractDocument): string {
     const match = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*)?(\/[^?#]*)?$/i.exec(url);
     if (!match) document.fault(at, 'Write a server as `/`, `/v1` or `https://host/v1`.');
     const path = match?.[1] ?? '';
-    if (path.includes('{')) document.fault(at, 'A variable in the path of a server is refused: write the paths in full.');
+    if (path.includes('{'))
+      document.fault(at, 'A variable in the path of a server is refused: write the paths in full.');
     return path.replace(/\/+$/, '');
   });
   if (new Set(paths).size > 1)
-    document.fault('#/servers', `The paths of the servers differ: ${paths.map((path) => path || '/').join(', ')}.`);
+    document.fault(
+      '#/servers',
+      `The paths of the servers differ: ${paths.map((path) => path || '/').join(', ')}.`,
+    );
   return paths[0] ?? '';
 }
 
@@ -32,17 +36,23 @@ export function checkPaths(document: ContractDocument): void {
   paths.forEach((path, index) => {
     const rival = paths.slice(0, index).find((other) => areAmbiguous(path, other));
     if (rival)
-      document.fault(child('#/paths', path), `Some URLs fit both \`${path}\` and \`${rival}\`: change a fixed segment.`);
+      document.fault(
+        child('#/paths', path),
+        `Some URLs fit both \`${path}\` and \`${rival}\`: change a fixed segment.`,
+      );
   });
 }
 
 function checkPath(path: string, document: ContractDocument): void {
   const at = child('#/paths', path);
   const segments = segmentsOf(path);
-  if (!path.startsWith('/') || /[?#]/.test(path)) document.fault(at, 'A path begins with `/` and has no query.');
-  if (segments.length > 1 && segments.includes('')) document.fault(at, 'A path has no empty segment and no slash at its end.');
+  if (!path.startsWith('/') || /[?#]/.test(path))
+    document.fault(at, 'A path begins with `/` and has no query.');
+  if (segments.length > 1 && segments.includes(''))
+    document.fault(at, 'A path has no empty segment and no slash at its end.');
   const partial = segments.find((segment) => /[{}]/.test(segment) && !isTemplate(segment));
-  if (partial !== undefined) document.fault(at, `A parameter fills its whole segment; \`${partial}\` mixes it with text.`);
+  if (partial !== undefined)
+    document.fault(at, `A parameter fills its whole segment; \`${partial}\` mixes it with text.`);
   const names = templateNames(path);
   if (new Set(names).size < names.length) document.fault(at, 'A parameter stands in this path twice.');
 }

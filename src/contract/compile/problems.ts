@@ -23,19 +23,34 @@ export function compileProblems(document: ContractDocument): Record<string, Cata
   return catalogue;
 }
 
-function compileProblem(document: ContractDocument, code: string, entry: unknown, at: string): CatalogueRow | undefined {
+function compileProblem(
+  document: ContractDocument,
+  code: string,
+  entry: unknown,
+  at: string,
+): CatalogueRow | undefined {
   if (!CODE.test(code)) document.fault(at, 'A problem code is lower_snake_case.');
-  const { status, title, cause, fix, type, ...rest } = (isObject(entry) ? entry : {}) as Partial<ProblemEntry>;
+  const { status, title, cause, fix, type, ...rest } = (
+    isObject(entry) ? entry : {}
+  ) as Partial<ProblemEntry>;
   const texts = { title, cause, fix };
   for (const [key, text] of Object.entries(texts))
     if (typeof text !== 'string' || text === '') document.fault(at, `A problem has a \`${key}\` in words.`);
   if (!Number.isInteger(status) || status! < 400 || status! > 599)
     document.fault(at, 'The `status` of a problem is between 400 and 599.');
-  if (type !== undefined && typeof type !== 'string') document.fault(child(at, 'type'), 'A type is a URI reference.');
+  if (type !== undefined && typeof type !== 'string')
+    document.fault(child(at, 'type'), 'A type is a URI reference.');
   for (const key of Object.keys(rest))
     if (!key.startsWith('x-')) document.fault(child(at, key), `\`${key}\` is not a member of a problem.`);
   if (document.hasFault(at)) return undefined;
-  return { code, status: status!, type: type ?? `/problems/${code.replace(/_/g, '-')}`, title: title!, cause: cause!, fix: fix! };
+  return {
+    code,
+    status: status!,
+    type: type ?? `/problems/${code.replace(/_/g, '-')}`,
+    title: title!,
+    cause: cause!,
+    fix: fix!,
+  };
 }
 
 /** The entry of a code that a response or an operation names. */

@@ -26,7 +26,9 @@ export function compileResponses(
 ): Record<string, ResponseRow> {
   const { document } = compilation;
   const at = child(operation.at, 'responses');
-  const entries = Object.entries(operation.node.responses ?? {}).filter(([status]) => !status.startsWith('x-'));
+  const entries = Object.entries(operation.node.responses ?? {}).filter(
+    ([status]) => !status.startsWith('x-'),
+  );
   if (entries.length === 0) document.fault(operation.at, 'An operation declares at least one response.');
   const rows: Record<string, ResponseRow> = {};
   for (const [status, node] of entries) {
@@ -38,7 +40,10 @@ export function compileResponses(
     for (const code of response.node['x-problems'] ?? []) {
       const problem = checkCode(document, code, child(response.at, 'x-problems'));
       if (problem && !isUnder(problem.status, status))
-        document.fault(place, `\`${code}\` has status ${problem.status}, the response stands under ${status}.`);
+        document.fault(
+          place,
+          `\`${code}\` has status ${problem.status}, the response stands under ${status}.`,
+        );
     }
     rows[status] = compileResponse(compilation, response, `${id}/${status}`);
   }
@@ -51,7 +56,12 @@ function compileResponse(compilation: Compilation, response: Located<Response>, 
   const shared = response.at.startsWith('#/components/responses/');
   const name = shared ? `${keysOf(response.at)[2]}/response` : place;
   const row: ResponseRow = {
-    media: compileResponseMedia(compilation, response.node.content ?? {}, child(response.at, 'content'), name),
+    media: compileResponseMedia(
+      compilation,
+      response.node.content ?? {},
+      child(response.at, 'content'),
+      name,
+    ),
     headers: Object.entries(response.node.headers ?? {}).map(([header, node]) =>
       compileHeader(compilation, header, { node, at: child(response.at, 'headers', header) }, name),
     ),
@@ -93,7 +103,10 @@ function withProblems(
     if (!problem) continue;
     const status = declaredStatus(problem.status, Object.keys(rows));
     if (status === undefined)
-      document.fault(child(at, 'x-problems'), `\`${code}\` has status ${problem.status}, which is no response here.`);
+      document.fault(
+        child(at, 'x-problems'),
+        `\`${code}\` has status ${problem.status}, which is no response here.`,
+      );
     else own.set(status, [...(own.get(status) ?? []), code]);
   }
   return Object.fromEntries(

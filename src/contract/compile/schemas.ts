@@ -16,8 +16,10 @@ const typeOf = (value: Json): JsonType[] => {
 };
 
 /** `below(schema, 'items')`, with its place; `below(schema, 'allOf')` for lists. */
-export const partsOf = ({ node, at }: Located<SchemaObject>, key: 'allOf' | 'anyOf' | 'oneOf' | 'prefixItems') =>
-  (node[key] ?? []).map((part, index): LocatedSchema => ({ node: part, at: child(at, key, index) }));
+export const partsOf = (
+  { node, at }: Located<SchemaObject>,
+  key: 'allOf' | 'anyOf' | 'oneOf' | 'prefixItems',
+) => (node[key] ?? []).map((part, index): LocatedSchema => ({ node: part, at: child(at, key, index) }));
 
 export const memberSchemas = (
   { node, at }: Located<SchemaObject>,
@@ -65,13 +67,20 @@ export class Schemas {
       const value = (node as Readonly<Record<string, unknown>>)[key];
       if (value === undefined || below === undefined || key === '$defs' || key === 'discriminator') return [];
       if (typeof below === 'string') return [{ node: value as Schema, at: child(at, key) }];
-      return Object.entries(value as object).map(([name, each]) => ({ node: each as Schema, at: child(at, key, name) }));
+      return Object.entries(value as object).map(([name, each]) => ({
+        node: each as Schema,
+        at: child(at, key, name),
+      }));
     });
     return target ? [target, ...nested] : nested;
   }
 
   /** Visits a schema and everything below it, once each. */
-  walk(schema: LocatedSchema, visit: (schema: Located<SchemaObject>) => void, seen = new Set<string>()): void {
+  walk(
+    schema: LocatedSchema,
+    visit: (schema: Located<SchemaObject>) => void,
+    seen = new Set<string>(),
+  ): void {
     const { node, at } = schema;
     if (typeof node === 'boolean' || seen.has(at)) return;
     seen.add(at);
@@ -87,11 +96,13 @@ export class Schemas {
     const self = { node, at };
     const path = [...seen, at];
     const bounds: Iterable<JsonType>[] = [];
-    if (node.type !== undefined) bounds.push(withIntegers(typeof node.type === 'string' ? [node.type] : node.type));
+    if (node.type !== undefined)
+      bounds.push(withIntegers(typeof node.type === 'string' ? [node.type] : node.type));
     if (node.const !== undefined) bounds.push(typeOf(node.const));
     if (node.enum) bounds.push(node.enum.flatMap(typeOf));
     const target = this.referenced(schema);
-    for (const part of [...(target ? [target] : []), ...partsOf(self, 'allOf')]) bounds.push(this.types(part, path));
+    for (const part of [...(target ? [target] : []), ...partsOf(self, 'allOf')])
+      bounds.push(this.types(part, path));
     for (const key of ['anyOf', 'oneOf'] as const)
       if (node[key]) bounds.push(partsOf(self, key).flatMap((part) => [...this.types(part, path)]));
     return bounds.reduce<Set<JsonType>>((types, bound) => {

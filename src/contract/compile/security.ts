@@ -26,11 +26,16 @@ function schemesOf(document: ContractDocument): Map<string, Located<SecuritySche
 }
 
 /** The operation's own requirements, or else those of the document. An empty list is public. */
-export function compileSecurity(document: ContractDocument, { node, at }: Located<Operation>): SecurityAlternative[] {
+export function compileSecurity(
+  document: ContractDocument,
+  { node, at }: Located<Operation>,
+): SecurityAlternative[] {
   const place = node.security ? child(at, 'security') : '#/security';
   const requirements = node.security ?? document.root.security ?? [];
   const schemes = schemesOf(document);
-  return requirements.map((requirement, index) => alternative(document, requirement, child(place, index), schemes));
+  return requirements.map((requirement, index) =>
+    alternative(document, requirement, child(place, index), schemes),
+  );
 }
 
 function alternative(
@@ -41,11 +46,13 @@ function alternative(
 ): SecurityAlternative {
   const schemes = Object.entries(requirement).map(([scheme, scopes]) => {
     const declared = known.get(scheme);
-    if (!declared) document.fault(child(at, scheme), `\`${scheme}\` is not in \`components/securitySchemes\`.`);
+    if (!declared)
+      document.fault(child(at, scheme), `\`${scheme}\` is not in \`components/securitySchemes\`.`);
     if (declared?.node.type === 'oauth2') {
       const listed = Object.values(declared.node.flows ?? {}).flatMap((flow) => Object.keys(flow.scopes));
       for (const scope of scopes)
-        if (!listed.includes(scope)) document.fault(child(at, scheme), `No flow of \`${scheme}\` offers \`${scope}\`.`);
+        if (!listed.includes(scope))
+          document.fault(child(at, scheme), `No flow of \`${scheme}\` offers \`${scope}\`.`);
     }
     return { scheme, scopes: [...scopes] };
   });

@@ -17,7 +17,8 @@ export class ValidatorSet {
   /** Key of the validator of a schema: that of the named schema it refers to, or else one of its own. */
   of(schema: LocatedSchema, direction: Direction, name: string): string {
     const target = this.schemas.referenced(schema);
-    if (!target || Object.keys(schema.node).length > 1) return this.define(name, this.variants.of(schema, direction));
+    if (!target || Object.keys(schema.node).length > 1)
+      return this.define(name, this.variants.of(schema, direction));
     const key = this.variants.key(target, direction);
     this.keys.add(key);
     return key;

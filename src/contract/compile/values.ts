@@ -10,7 +10,9 @@ const ORDER: readonly JsonType[] = ['null', 'boolean', 'integer', 'number', 'obj
 /** Text of which nothing is known stays text. */
 export function valueRow(schema: LocatedSchema, schemas: Schemas, path: readonly string[] = []): ValueRow {
   if (path.includes(schema.at))
-    throw new DocumentError([{ at: schema.at, message: 'A schema that contains itself cannot be read from text.' }]);
+    throw new DocumentError([
+      { at: schema.at, message: 'A schema that contains itself cannot be read from text.' },
+    ]);
   const here = [...path, schema.at];
   const types = schemas.types(schema);
   if (schemas.isUntyped(types)) return { kind: 'string' };
@@ -34,12 +36,15 @@ function itemsRow(schema: LocatedSchema, schemas: Schemas, path: readonly string
 
 function objectRow(schema: LocatedSchema, schemas: Schemas, path: readonly string[]): ValueRow {
   const properties = [...schemas.members(schema)].map(
-    ([name, declarations]) => [name, oneOf(declarations.map((each) => valueRow(each, schemas, path)))] as const,
+    ([name, declarations]) =>
+      [name, oneOf(declarations.map((each) => valueRow(each, schemas, path)))] as const,
   );
   const additional = schemas.facets(schema, true).flatMap(({ node, at }) => {
     const key = node.additionalProperties === undefined ? 'unevaluatedProperties' : 'additionalProperties';
     const other = node[key];
-    return other === undefined || other === false ? [] : [valueRow({ node: other, at: child(at, key) }, schemas, path)];
+    return other === undefined || other === false
+      ? []
+      : [valueRow({ node: other, at: child(at, key) }, schemas, path)];
   });
   return {
     kind: 'object',
@@ -51,7 +56,8 @@ function objectRow(schema: LocatedSchema, schemas: Schemas, path: readonly strin
 function oneOf(rows: readonly ValueRow[]): ValueRow {
   const flat = rows.flatMap((row) => (row.kind === 'union' ? row.of : [row]));
   const distinct = flat.filter((row, index) => flat.findIndex((other) => isSame(row, other)) === index);
-  const rank = (row: ValueRow): number => (row.kind === 'json' ? ORDER.length : ORDER.indexOf(row.kind as JsonType));
+  const rank = (row: ValueRow): number =>
+    row.kind === 'json' ? ORDER.length : ORDER.indexOf(row.kind as JsonType);
   const [only, ...others] = distinct.sort((a, b) => rank(a) - rank(b));
   return others.length > 0 ? { kind: 'union', of: distinct } : (only ?? { kind: 'string' });
 }

@@ -50,7 +50,12 @@ export class Variants {
     if (isFile(node)) return true; // its reader bounds it; it is no text that could be judged here
     const target = this.schemas.referenced(schema);
     if (target && !hasRules(node) && this.isScalar(target)) return this.of(target, direction);
-    return this.rules({ node, at }, target, direction, new Set([...hidden, ...this.hidden(schema, direction)]));
+    return this.rules(
+      { node, at },
+      target,
+      direction,
+      new Set([...hidden, ...this.hidden(schema, direction)]),
+    );
   }
 
   /** The schema of a member or parameter: only there can a default be filled in. */
@@ -98,15 +103,21 @@ export class Variants {
     const union = taggedUnion(self, this.schemas, this.document);
     if (union) allOf.push(this.tagged(union, direction, hidden));
     for (const [key, value] of Object.entries(self.node)) {
-      const keyword = Object.hasOwn(KEYWORDS.schema.keywords, key) ? KEYWORDS.schema.keywords[key] : undefined;
+      const keyword = Object.hasOwn(KEYWORDS.schema.keywords, key)
+        ? KEYWORDS.schema.keywords[key]
+        : undefined;
       if (keyword?.support !== 'served' || CONSUMED.has(key)) continue;
       if (key === '$ref') out[key] = this.key(target!, direction);
       else if (key === 'required') out[key] = without(value as string[], hidden);
       else if (key === 'dependentRequired') out[key] = eachWithout(value as Record<string, string[]>, hidden);
       else if (key === 'properties') out[key] = this.properties(self, direction, hidden);
-      else if (key === 'oneOf' || key === 'anyOf') Object.assign(out, !union && this.union(self, key, direction, hidden));
+      else if (key === 'oneOf' || key === 'anyOf')
+        Object.assign(out, !union && this.union(self, key, direction, hidden));
       else if (key === 'allOf') continue;
-      else out[key] = keyword.below ? this.below(value as Schema, child(self.at, key), key, keyword, direction) : value;
+      else
+        out[key] = keyword.below
+          ? this.below(value as Schema, child(self.at, key), key, keyword, direction)
+          : value;
     }
     if (allOf.length > 0) out['allOf'] = allOf;
     if ((out['required'] as string[] | undefined)?.length === 0) delete out['required'];
@@ -123,7 +134,11 @@ export class Variants {
     return Object.fromEntries(members.map(([name, node]) => [name, one(node, child(at, name))]));
   }
 
-  private properties(self: Located<SchemaObject>, direction: Direction, hidden: ReadonlySet<string>): unknown {
+  private properties(
+    self: Located<SchemaObject>,
+    direction: Direction,
+    hidden: ReadonlySet<string>,
+  ): unknown {
     const members = memberSchemas(self, 'properties');
     return Object.fromEntries(
       members.map(([name, member]) => [name, hidden.has(name) ? false : this.member(member, direction)]),
@@ -142,7 +157,11 @@ export class Variants {
   }
 
   /** An alternative with defaults of its own becomes a named schema: within a union Ajv fills none in. */
-  private alternative(schema: LocatedSchema, direction: Direction, hidden: ReadonlySet<string>): CheckedSchema {
+  private alternative(
+    schema: LocatedSchema,
+    direction: Direction,
+    hidden: ReadonlySet<string>,
+  ): CheckedSchema {
     if (direction === 'request' && !this.schemas.referenced(schema) && this.reach(schema).default)
       return { $ref: this.key(schema, direction) };
     return this.of(schema, direction, hidden);
@@ -162,7 +181,11 @@ export class Variants {
   }
 
   /** Ajv picks by tag only if the tag stands in the alternative itself, all are objects, and no mapping is left. */
-  private tagged({ member, alternatives, rest }: TaggedUnion, direction: Direction, hidden: ReadonlySet<string>) {
+  private tagged(
+    { member, alternatives, rest }: TaggedUnion,
+    direction: Direction,
+    hidden: ReadonlySet<string>,
+  ) {
     const picked = {
       type: 'object',
       discriminator: { propertyName: member },
@@ -170,7 +193,9 @@ export class Variants {
       oneOf: alternatives.map(({ schema, tags }) => {
         const target = this.schemas.referenced(schema);
         return {
-          ...(target ? { $ref: this.key(target, direction) } : { allOf: [this.alternative(schema, direction, hidden)] }),
+          ...(target
+            ? { $ref: this.key(target, direction) }
+            : { allOf: [this.alternative(schema, direction, hidden)] }),
           properties: { [member]: tags.length === 1 ? { const: tags[0] } : { enum: tags } },
         };
       }),
@@ -214,5 +239,8 @@ const hasRules = (node: SchemaObject): boolean =>
 const without = (names: readonly string[], hidden: ReadonlySet<string>): string[] =>
   names.filter((name) => !hidden.has(name));
 
-const eachWithout = (lists: Record<string, string[]>, hidden: ReadonlySet<string>): Record<string, string[]> =>
+const eachWithout = (
+  lists: Record<string, string[]>,
+  hidden: ReadonlySet<string>,
+): Record<string, string[]> =>
   Object.fromEntries(Object.entries(lists).map(([name, names]) => [name, without(names, hidden)]));

@@ -16,8 +16,9 @@ const matching = (pattern: RegExp, maxLength = Infinity) =>
   text((value) => value.length <= maxLength && pattern.test(value));
 
 /** Taken over where the expression of ajv-formats is strict and linear. */
-const fromAjv = (name: 'uri-reference' | 'uri-template' | 'ipv6' | 'json-pointer' | 'relative-json-pointer') =>
-  matching(fullFormats[name] as RegExp);
+const fromAjv = (
+  name: 'uri-reference' | 'uri-template' | 'ipv6' | 'json-pointer' | 'relative-json-pointer',
+) => matching(fullFormats[name] as RegExp);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
@@ -25,7 +26,8 @@ const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const HOSTNAME = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`, 'i');
 const ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
 const EMAIL = new RegExp(`^(?=.{1,64}@)${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${LABEL}$`, 'i');
-const DURATION = /^P(?!$)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/;
+const DURATION =
+  /^P(?!$)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** The two digits at `index`, or NaN. */
@@ -55,7 +57,11 @@ function startsWithDate(value: string): boolean {
  */
 function isTimeFrom(value: string, start: number): boolean {
   if (value.charCodeAt(start + 2) !== 58 || value.charCodeAt(start + 5) !== 58) return false;
-  if (!(twoDigits(value, start) <= 23 && twoDigits(value, start + 3) <= 59 && twoDigits(value, start + 6) <= 59))
+  if (!(
+    twoDigits(value, start) <= 23 &&
+    twoDigits(value, start + 3) <= 59 &&
+    twoDigits(value, start + 6) <= 59
+  ))
     return false;
   let index = start + 8;
   if (value.charCodeAt(index) === 46) {
@@ -76,7 +82,8 @@ function isTimeFrom(value: string, start: number): boolean {
 
 function isDateTime(value: string): boolean {
   const separator = value.charCodeAt(10);
-  if ((separator !== 84 && separator !== 116) || !startsWithDate(value) || !isTimeFrom(value, 11)) return false;
+  if ((separator !== 84 && separator !== 116) || !startsWithDate(value) || !isTimeFrom(value, 11))
+    return false;
   return (!value.startsWith('9999') && !value.startsWith('0001')) || staysInYears(value);
 }
 

@@ -72,7 +72,11 @@ export function anything(value: unknown, holder: unknown, key: string | number):
 }
 
 const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`;
+  Array.isArray(value)
+    ? 'an array'
+    : typeof value === 'object'
+      ? 'an object'
+      : `the ${typeof value} ${String(value)}`;
 
 /** Gives the errors of a serializer their pointer; costs nothing while there is none. */
 export const located =

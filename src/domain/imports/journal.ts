@@ -141,7 +141,7 @@ export class Journal {
       sameName.set(name, nth);
       const workout = this.close(draft, nth === 1 ? name : `${name}|${nth}`);
       if (workout.exercises.length > 0) workouts.push(workout);
-      else this.reportEmpty(draft);
+      else if (draft.exercises.length > 0) this.reportEmpty(draft);
     }
     return workouts.sort((a, b) => a.startedAt.localeCompare(b.startedAt) || a.line - b.line);
   }
@@ -182,7 +182,7 @@ export class Journal {
       severity: 'warning',
       code: 'empty_session',
       value: draft.title,
-      message: 'No set of this session could be read, so the session was left out',
+      message: 'The session has notes but no set that could be read, so it was left out',
     });
   }
 }

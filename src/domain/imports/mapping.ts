@@ -97,7 +97,7 @@ function resolve(name: string, sets: readonly ImportedSet[], known: KnownNames):
     const gain = fitting(sets, candidate.exercise.trackingType) - fitting(sets, chosen.exercise.trackingType);
     return gain > 0 ? candidate : chosen;
   }, undefined);
-  if (best && fitting(sets, best.exercise.trackingType) * 2 >= sets.length) {
+  if (best && takes(sets, best.exercise.trackingType) * 2 >= sets.length) {
     const { exercise, match, confidence } = best;
     return { name, match, confidence, target: knownTarget(exercise), sets: sets.length };
   }
@@ -110,6 +110,12 @@ function resolve(name: string, sets: readonly ImportedSet[], known: KnownNames):
     ...(nearest ? { suggestion: nearest.exercise.name } : {}),
     sets: sets.length,
   };
+}
+
+/** How many of the sets the type can take without a load being made up for them. */
+function takes(sets: readonly ImportedSet[], trackingType: TrackingType): number {
+  const fits = sets.map((set) => fitOf(set, trackingType));
+  return fits.filter((fit) => fit === 'as_is' || fit === 'notes').length;
 }
 
 const APART: Readonly<Record<TrackingType, string>> = {
@@ -203,6 +209,7 @@ function compare(
     known.plain.replaceAll(' ', '') === plain.replaceAll(' ', '') || likeness(words, known.words) === 1;
   if (isSame) return { exercise, match: 'words', confidence: 0.95 };
   // A barbell and a dumbbell make two exercises of one movement.
-  const alike = likeness(words, known.words) * (known.equipment === equipment ? 1 : 0.7);
+  const likely = likeness(words, known.words);
+  const alike = likely >= CONFIDENT || known.equipment === equipment ? likely : likely * 0.7;
   return { exercise, match: 'similar', confidence: Math.round(alike * 100) / 100 };
 }

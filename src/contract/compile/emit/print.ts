@@ -18,7 +18,11 @@ export function print(value: unknown, names: ReadonlyMap<unknown, string> = new 
     ? value.map((item) => (inner: string) => print(item, names, inner))
     : Object.entries(value)
         .filter(([, item]) => item !== undefined)
-        .map(([member, item]) => (inner: string) => `${key(member)}: ${print(item, names, inner)}`);
+        .map(
+          ([member, item]) =>
+            (inner: string) =>
+              `${key(member)}: ${print(item, names, inner)}`,
+        );
   const [open, close, pad] = isList ? ['[', ']', ''] : ['{', '}', ' '];
   if (items.length === 0) return `${open}${close}`;
   const flat = `${open}${pad}${items.map((item) => item('')).join(', ')}${pad}${close}`;

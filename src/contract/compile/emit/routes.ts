@@ -29,7 +29,9 @@ export function emitRoutes(contract: Contract, source: string, engine: string): 
 
 function traits(row: OperationRow): string {
   const problems = [...new Set(Object.values(row.responses).flatMap((response) => response.problems))].sort();
-  const defaults = row.parameters.filter((parameter) => parameter.default !== undefined).map(({ name }) => name);
+  const defaults = row.parameters
+    .filter((parameter) => parameter.default !== undefined)
+    .map(({ name }) => name);
   const members = {
     problems: union(problems),
     identity: quote(identity(row)),
@@ -42,7 +44,8 @@ function traits(row: OperationRow): string {
     .join('; ')} }`;
 }
 
-const union = (names: readonly string[]): string => (names.length === 0 ? 'never' : names.map(quote).join(' | '));
+const union = (names: readonly string[]): string =>
+  names.length === 0 ? 'never' : names.map(quote).join(' | ');
 
 function identity({ security }: OperationRow): 'required' | 'optional' | 'none' {
   if (security.every(({ schemes }) => schemes.length === 0)) return 'none';
@@ -66,7 +69,8 @@ function sharedRows({ operations }: Contract): Map<unknown, string> {
   return names;
 }
 
-const camelCase = (text: string): string => text.replace(/[^A-Za-z0-9]+(.)?/g, (_, next?: string) => next?.toUpperCase() ?? '');
+const camelCase = (text: string): string =>
+  text.replace(/[^A-Za-z0-9]+(.)?/g, (_, next?: string) => next?.toUpperCase() ?? '');
 
 function freeName(wanted: string, taken: Set<string>): string {
   let name = /^[A-Za-z]/.test(wanted) ? wanted : `_${wanted}`;

@@ -18,15 +18,19 @@ const REQUIRE = /require\("([^"]+)"\)\.default/g;
 export function emitValidators(set: ValidatorSet, source: string, engine: string): string {
   const ajv = makeAjv();
   const ids = register(ajv, set);
-  const code = standalone.default(ajv, ids)
+  const code = standalone
+    .default(ajv, ids)
     .replace('"use strict";', '')
     .replace(/^export const /gm, 'const ')
     .replace(REQUIRE, (_match, module: string) => {
       const helper = HELPERS[module];
-      if (helper === undefined) throw new Error(`Ajv asks for ${module}, which generated code does not import.`);
+      if (helper === undefined)
+        throw new Error(`Ajv asks for ${module}, which generated code does not import.`);
       return helper;
     });
-  const exports = Object.entries(ids).map(([name], index) => `  ${JSON.stringify([...set.keys][index])}: ${name},`);
+  const exports = Object.entries(ids).map(
+    ([name], index) => `  ${JSON.stringify([...set.keys][index])}: ${name},`,
+  );
   return [
     header(source, 'Validators: Ajv 2020-12, one function per schema and direction.'),
     `import { formats } from '${engine}/runtime/formats.js';`,
