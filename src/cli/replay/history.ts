@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { customExerciseId, workoutId } from '../../domain/imports/identity.js';
 import { ExerciseMapper } from '../../domain/imports/mapping.js';
 import type { NameMapping, Target } from '../../domain/imports/mapping.js';
@@ -61,6 +61,7 @@ export async function postHistory(
     issues,
   };
 
+  const run = randomUUID();
   const results = new Results();
   progress.begin(workouts.length);
   for (const workout of workouts) {
@@ -71,10 +72,8 @@ export async function postHistory(
     progress.advance(1);
   }
   for (const batch of batches(missing, context)) {
-    const posted = await api.createWorkouts(
-      batch.map(({ payload }) => payload),
-      keyOf(batch.map(({ payload }) => payload)),
-    );
+    const payloads = batch.map(({ payload }) => payload);
+    const posted = await api.createWorkouts(payloads, keyOf(run, payloads));
     batch.forEach(({ workout }, index) => {
       const result = posted[index];
       if (result?.outcome === 'added') results.added.push(workout);
@@ -177,7 +176,10 @@ function* batches(workouts: readonly ImportedWorkout[], context: PayloadContext)
   if (batch.length > 0) yield batch;
 }
 
-/** The same request has the same key, so that one whose reply was lost is answered and not done again. */
-function keyOf(content: unknown): string {
-  return `replay-${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 40)}`;
+/**
+ * A request that is repeated because its reply was lost has the same key, and the answer that was lost. The key
+ * holds for one run only: the next one is to hear what is there now, not what was answered then.
+ */
+function keyOf(run: string, content: unknown): string {
+  return `replay-${createHash('sha256').update(JSON.stringify([run, content])).digest('hex').slice(0, 40)}`;
 }
