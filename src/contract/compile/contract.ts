@@ -93,7 +93,7 @@ function itemsOf(document: ContractDocument, section: 'paths' | 'webhooks') {
     .filter(([name]) => !name.startsWith('x-'))
     .map(([name, node]) => ({
       name,
-      item: document.resolve<PathItem>({ node: node as PathItem | Reference, at: child('#', section, name) }),
+      item: document.resolve<PathItem>({ node: node, at: child('#', section, name) }),
     }));
 }
 

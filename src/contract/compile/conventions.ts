@@ -54,7 +54,7 @@ function successes({ document }: Compilation, { node, at }: Located<Operation>) 
     .filter(([status]) => status.startsWith('2'))
     .map(([status, response]) => {
       const place = child(at, 'responses', status);
-      const resolved = document.resolve<Response>({ node: response as Response | Reference, at: place });
+      const resolved = document.resolve<Response>({ node: response, at: place });
       const json = Object.entries(resolved.node.content ?? {}).find(([type]) => isJson(type.toLowerCase()));
       const schema: LocatedSchema | undefined =
         json?.[1].schema === undefined

@@ -75,7 +75,7 @@ function mergedParameters(
     const own = new Set<string>();
     (node.parameters ?? []).forEach((parameter, index) => {
       const place = child(at, 'parameters', index);
-      const resolved = document.resolve<Parameter>({ node: parameter as Parameter | Reference, at: place });
+      const resolved = document.resolve<Parameter>({ node: parameter, at: place });
       const key = nameKey(resolved.node);
       if (own.has(key)) document.fault(place, `The ${key.replace(' ', ' parameter ')} is declared twice.`);
       own.add(key);

@@ -34,7 +34,7 @@ export function compileResponses(
   for (const [status, node] of entries) {
     const place = child(at, status);
     if (!STATUS.test(status)) document.fault(place, 'A status is `200`, `4XX` or `default`.');
-    const response = document.resolve<Response>({ node: node as Response | Reference, at: place });
+    const response = document.resolve<Response>({ node: node, at: place });
     if (BODILESS.test(status) && response.node.content)
       document.fault(place, `A response with status ${status} has no content.`);
     for (const code of response.node['x-problems'] ?? []) {

@@ -36,7 +36,6 @@ class Unwritable extends Error {
 }
 
 /** Controls, quote, backslash and surrogates: what JSON.stringify must look at. */
-// eslint-disable-next-line no-control-regex -- these are the characters that JSON escapes
 const SPECIAL = /[\u0000-\u001f"\\\ud800-\udfff]/;
 
 /** A string as JSON text; lone surrogates are escaped. */
@@ -62,7 +61,8 @@ export function boolean(value: unknown, holder: unknown, key: string | number): 
 export function other(value: unknown, holder: unknown, key: string | number): string {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return `${value}`;
-  throw new Unwritable(value === undefined ? 'is missing' : `cannot be ${kindOf(value)}`, holder, key);
+  const reason = typeof value === 'number' ? `cannot be ${value}` : `cannot be ${kindOf(value)}`;
+  throw new Unwritable(value === undefined ? 'is missing' : reason, holder, key);
 }
 
 /** A value of which the document says nothing: all of it is declared. */
@@ -72,11 +72,7 @@ export function anything(value: unknown, holder: unknown, key: string | number):
 }
 
 const kindOf = (value: unknown): string =>
-  Array.isArray(value)
-    ? 'an array'
-    : typeof value === 'object'
-      ? 'an object'
-      : `the ${typeof value} ${String(value)}`;
+  Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 
 /** Gives the errors of a serializer their pointer; costs nothing while there is none. */
 export const located =

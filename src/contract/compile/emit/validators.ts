@@ -6,6 +6,7 @@ import { formats, type Format } from '../../runtime/formats.js';
 import { DocumentError, type Fault } from '../document.js';
 import type { ValidatorSet } from '../validator-set.js';
 import { header } from './header.js';
+import { quote } from './print.js';
 
 /** What Ajv would `require` when its code runs, and the export of generated-support.ts that takes its place. */
 const HELPERS: Readonly<Record<string, string>> = {
@@ -16,36 +17,44 @@ const HELPERS: Readonly<Record<string, string>> = {
 const REQUIRE = /require\("([^"]+)"\)\.default/g;
 
 export function emitValidators(set: ValidatorSet, source: string, engine: string): string {
-  const ajv = makeAjv();
+  const ajv = makeAjv(set);
   const ids = register(ajv, set);
-  const code = standalone
-    .default(ajv, ids)
+  const exported = Object.fromEntries([...ids].map(([, id], index) => [`export${index}`, id]));
+  const code = readable(standalone.default(ajv, exported), [...ids.keys()]);
+  return [
+    header(source, 'Validators: Ajv 2020-12, one function per schema and direction.'),
+    `import { formats } from '${engine}/runtime/formats.js';`,
+    `import { characters, equal } from '${engine}/runtime/generated-support.js';`,
+    code,
+    'export const validators = {',
+    ...[...set.keys].map((key) => `  ${quote(key)}: ${functionName(key)},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+const functionName = (key: string): string => `check_${key.replace(/\W/g, '_')}`;
+
+/** Gives functions the name of what they check, and imports the helpers that Ajv would require. */
+function readable(code: string, keys: readonly string[]): string {
+  const names = new Map<string, string>();
+  const body = code
     .replace('"use strict";', '')
-    .replace(/^export const /gm, 'const ')
+    .replace(/^export const export(\d+) = (\w+);$/gm, (_line, index, name: string) => {
+      names.set(name, functionName(keys[Number(index)]!));
+      return '';
+    });
+  return body
+    .replace(/\bvalidate\d+\b/g, (name) => names.get(name) ?? name)
     .replace(REQUIRE, (_match, module: string) => {
       const helper = HELPERS[module];
       if (helper === undefined)
         throw new Error(`Ajv asks for ${module}, which generated code does not import.`);
       return helper;
     });
-  const exports = Object.entries(ids).map(
-    ([name], index) => `  ${JSON.stringify([...set.keys][index])}: ${name},`,
-  );
-  return [
-    header(source, 'Validators: Ajv 2020-12, one function per schema and direction.'),
-    `import { formats } from '${engine}/runtime/formats.js';`,
-    `import { characters, equal } from '${engine}/runtime/generated-support.js';`,
-    '',
-    code.trim(),
-    '',
-    'export const validators = {',
-    ...exports,
-    '};',
-    '',
-  ].join('\n');
 }
 
-function makeAjv(): Ajv2020 {
+function makeAjv(set: ValidatorSet): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: false, // 2020-12 lets a part of an allOf lean on the type of another
@@ -60,25 +69,32 @@ function makeAjv(): Ajv2020 {
   });
   for (const [name, { type, validate }] of Object.entries<Format>(formats))
     ajv.addFormat(name, validate ? ({ type, validate } as never) : true);
+  void ajv.validateSchema({}); // compiles the meta-schema, which needs what is switched off below
+  const keywords = JSON.stringify([...set.variants.named.values(), ...set.places.values()]);
+  Object.assign(ajv.opts, { dynamicRef: false, unevaluated: keywords.includes('"unevaluated') });
   return ajv;
 }
 
-/** Compiles every schema; gives the name of each function's export and the id that Ajv knows it by. */
-function register(ajv: Ajv2020, set: ValidatorSet): Record<string, string> {
-  for (const [key, schema] of set.variants.named) ajv.addSchema(schema, key);
-  const ids: Record<string, string> = {};
+/** Compiles every schema; gives the id that Ajv knows each key by. */
+function register(ajv: Ajv2020, set: ValidatorSet): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const [key, schema] of set.variants.named) {
+    ajv.addSchema(schema, key);
+    ids.set(key, key);
+  }
+  for (const [key, schema] of set.places) {
+    const id = `~${ids.size}`; // a key with a slash would become the base of references
+    ajv.addSchema(schema, id);
+    ids.set(key, id);
+  }
   const faults: Fault[] = [];
-  [...set.keys].forEach((key, index) => {
-    const place = set.places.get(key);
-    const id = place === undefined ? key : `~${index}`;
-    if (place !== undefined) ajv.addSchema(place, id);
+  for (const [key, id] of ids) {
     try {
       ajv.getSchema(id);
     } catch (error) {
       faults.push({ at: key, message: (error as Error).message });
     }
-    ids[`is${index}`] = id;
-  });
+  }
   if (faults.length > 0) throw new DocumentError(faults);
   return ids;
 }
