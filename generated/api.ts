@@ -1158,6 +1158,8 @@ export interface components {
         /** @description What the set was meant to be, or `null` for no plan. With `repsMax`, `reps` is the lower end of a range. */
         SetTarget: {
             load: components["schemas"]["LoadOrNull"];
+            /** @description `load` in kilograms, to the gram. */
+            loadKg: $Read<number | null>;
             reps: components["schemas"]["Reps"];
             repsMax: components["schemas"]["Reps"];
             rpe: components["schemas"]["Rpe"];
