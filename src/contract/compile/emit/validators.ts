@@ -23,10 +23,11 @@ export function emitValidators(set: ValidatorSet, source: string, engine: string
   const code = readable(standalone.default(ajv, exported), [...ids.keys()]);
   return [
     header(source, 'Validators: Ajv 2020-12, one function per schema and direction.'),
+    `import type { Validators } from '${engine}/model.js';`,
     `import { formats } from '${engine}/runtime/formats.js';`,
     `import { characters, equal } from '${engine}/runtime/generated-support.js';`,
     code,
-    'export const validators = {',
+    'export const validators: Validators = {',
     ...[...set.keys].map((key) => `  ${quote(key)}: ${functionName(key)},`),
     '};',
     '',
