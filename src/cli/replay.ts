@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { UnknownFormat, UnknownTimeZone, UnreadableFile } from '../domain/imports/errors.js';
 import type { DistanceUnit, MassUnit } from '../domain/imports/model.js';
-import { signIn } from './replay/sign-in.js';
+import { MissingCredentials, signIn } from './replay/sign-in.js';
 import { HttpReplayApi } from './replay/http-api.js';
 import { defaultPatience, ServerAway } from './replay/patience.js';
 import { isComplete, replay } from './replay/replay-file.js';
@@ -95,7 +95,7 @@ function connect({ url, as, password, token }: ReplayOptions, terminal: Terminal
 
 function explain(error: unknown, file: string, url: string): string | undefined {
   if (error instanceof UnknownFormat || error instanceof UnreadableFile) return `${file}: ${error.message}`;
-  if (error instanceof UnknownTimeZone) return error.message;
+  if (error instanceof UnknownTimeZone || error instanceof MissingCredentials) return error.message;
   if (error instanceof ServerAway)
     return `${url} did not come back: ${error.message}. Run the command again later.`;
   if (!(error instanceof Error)) return undefined;

@@ -181,5 +181,8 @@ function* batches(workouts: readonly ImportedWorkout[], context: PayloadContext)
  * holds for one run only: the next one is to hear what is there now, not what was answered then.
  */
 function keyOf(run: string, content: unknown): string {
-  return `replay-${createHash('sha256').update(JSON.stringify([run, content])).digest('hex').slice(0, 40)}`;
+  return `replay-${createHash('sha256')
+    .update(JSON.stringify([run, content]))
+    .digest('hex')
+    .slice(0, 40)}`;
 }
