@@ -62,7 +62,8 @@ export function register(program: Command): void {
 async function run(file: string, options: ReplayOptions): Promise<number> {
   const terminal: Terminal = {
     isTty: process.stderr.isTTY,
-    write: (text) => void process.stderr.write(`${text}\n`),
+    // On a terminal the line may hold the progress bar, which is drawn again below.
+    write: (text) => void process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${text}\n`),
   };
   try {
     const { unit, distanceUnit, timeZone } = options;
