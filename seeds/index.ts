@@ -1,5 +1,6 @@
 /** What a database is given to begin with. Every seed can be planted again: it adds what is missing and no more. */
 import type { Database } from '../src/infrastructure/database/database.js';
+import { seedCatalogue } from './catalogue.js';
 
 export interface SeedContext {
   readonly database: Database;
@@ -12,7 +13,12 @@ export interface SeedContext {
 
 type Seed = (context: SeedContext) => Promise<void>;
 
-const seeds: readonly Seed[] = [];
+const catalogue: Seed = async ({ database, say }) => {
+  const { added, updated } = await seedCatalogue(database);
+  if (added + updated > 0) say(`catalogue: ${added} exercises added, ${updated} updated`);
+};
+
+const seeds: readonly Seed[] = [catalogue];
 
 export async function seed(context: SeedContext): Promise<void> {
   for (const plant of seeds) await plant(context);

@@ -4,10 +4,11 @@ import * as configuration from './configuration.js';
 import * as database from './database.js';
 import * as dev from './dev.js';
 import * as doctor from './doctor.js';
+import * as importCatalogue from './import-catalogue.js';
 import * as run from './run.js';
 
 const program = new Command('spotter').description('The training log: its server, its database, its tools.');
 
-for (const command of [run, dev, database, configuration, doctor]) command.register(program);
+for (const command of [run, dev, database, importCatalogue, configuration, doctor]) command.register(program);
 
 await program.parseAsync();
