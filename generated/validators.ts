@@ -3,6 +3,7 @@
 // Validators: Ajv 2020-12, one function per schema and direction.
 // Made from openapi/openapi.yaml. Do not edit: change the document and run `make generate`.
 
+import type { Validators } from '../src/contract/model.js';
 import { formats } from '../src/contract/runtime/formats.js';
 import { characters, equal } from '../src/contract/runtime/generated-support.js';
 
@@ -15619,7 +15620,7 @@ check_getMeasurement_path.errors = vErrors;
 return errors === 0;
 }
 
-export const validators = {
+export const validators: Validators = {
   'none/query': check_none_query,
   'registerUser/header': check_registerUser_header,
   'request.RegisterUser': check_request_RegisterUser,

@@ -30,10 +30,11 @@ export function emitValidators(
   const code = readable(standalone.default(ajv, exported), functions);
   return [
     header(source, 'Validators: Ajv 2020-12, one function per schema and direction.'),
+    `import type { Validators } from '${engine}/model.js';`,
     `import { formats } from '${engine}/runtime/formats.js';`,
     `import { characters, equal } from '${engine}/runtime/generated-support.js';`,
     code,
-    'export const validators = {',
+    'export const validators: Validators = {',
     ...[...set.keys].map((key) => `  ${quote(key)}: ${functions.get(key)},`),
     '};',
     '',
