@@ -46,6 +46,25 @@ describe('lintDocument', () => {
     );
   });
 
+  it('finds a definition that nothing refers to', async () => {
+    const findings = await lintFiles({
+      'library.yaml': library([
+        '/components/schemas/NewBook/properties/boughtOn',
+        { $ref: 'parts.yaml#/Date' },
+      ]),
+      'parts.yaml': 'Date: { type: string, format: date, maxLength: 10 }\nHour: { type: integer }\n',
+    });
+
+    expect(findings).toEqual([
+      expect.objectContaining({
+        ruleId: 'contract/definition-is-used',
+        file: 'parts.yaml',
+        line: 2,
+        pointer: '#/Hour',
+      }),
+    ]);
+  });
+
   it('refuses two schemas of one name', async () => {
     const findings = await lintFiles({
       'library.yaml': library(['/components/schemas/NewBook/properties/boughtOn', { $ref: 'day.yaml#/Day' }]),

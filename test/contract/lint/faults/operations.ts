@@ -85,4 +85,10 @@ export const operationFaults: readonly Fault[] = [
     [[`${BOOK}/get/x-sunset`, '2027-01-01']],
     '`deprecated: true`',
   ),
+  fault(
+    'extension-is-known',
+    'a misspelt word',
+    [[`${BOOK}/delete/x-requires-ifmatch`, true]],
+    'Nobody knows',
+  ),
 ];
