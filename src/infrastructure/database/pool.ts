@@ -1,7 +1,7 @@
 /** The pool of connections: Knex's, with limits on everything that can be waited for. */
 import knexFactory, { type Knex } from 'knex';
 import type pg from 'pg';
-import { translate } from './errors.js';
+import { unavailable } from './errors.js';
 import { types } from './types.js';
 
 /** A transaction that does nothing for this long has lost its program, and holds locks. */
@@ -51,7 +51,7 @@ export function openPool(options: PoolOptions): Pool {
       try {
         return await pool.acquire().promise;
       } catch (error) {
-        throw translate(error);
+        throw unavailable(error);
       }
     },
     release: (connection) => void pool.release(connection),
