@@ -1,0 +1,106 @@
+/**
+ * Broken twins: for a request that is right, the requests that differ from it in one place and break one
+ * constraint there. Each says what has to be refused and where, so that a validator which lets one through, or
+ * which blames another place, is found.
+ */
+import { breaksOf, type Break } from './breaks.js';
+import type { Operation, Parameter, ProvenDocument } from './document.js';
+import { throughText } from './read-text.js';
+import type { RequestInput } from './requests.js';
+import type { Schemas } from './schemas.js';
+
+/** A request that must be refused, and what the refusal has to name. */
+export interface Twin {
+  /** Such as `createThing body #/name maxLength` or `listThings query limit maximum`. */
+  readonly name: string;
+  readonly operation: Operation;
+  readonly input: RequestInput;
+  readonly expected: ExpectedFault;
+}
+
+export interface ExpectedFault {
+  /** Where the request is wrong; exactly one of these. */
+  readonly place: { readonly pointer: string } | { readonly parameter: string } | { readonly header: string };
+  readonly keyword: string;
+  /** The union that may be blamed in place of what is below it. */
+  readonly union?: string;
+}
+
+/** The broken twins of a request: of its body, of each parameter, and one query parameter that nobody knows. */
+export function twinsOf(document: ProvenDocument, operation: Operation, input: RequestInput): Twin[] {
+  const twin = (label: string, changed: Partial<RequestInput>, expected: ExpectedFault): Twin => ({
+    name: `${operation.id} ${label} ${expected.keyword}`,
+    operation,
+    input: { ...input, ...changed },
+    expected,
+  });
+  const unknown = twin(
+    'query unexpectedParameter',
+    { query: { ...input.query, unexpectedParameter: 'x' } },
+    {
+      place: { parameter: 'unexpectedParameter' },
+      keyword: 'additionalProperties',
+    },
+  );
+  return [
+    ...bodyBreaks(document, operation, input).map(({ value, pointer, keyword, union }) =>
+      twin(
+        `body ${pointer}`,
+        { body: { type: input.body!.type, value } },
+        {
+          place: { pointer },
+          keyword,
+          ...(union !== undefined && { union }),
+        },
+      ),
+    ),
+    ...operation.parameters.flatMap((parameter) =>
+      parameterBreaks(document.request, parameter, input).map(({ values, keyword }) =>
+        twin(
+          `${parameter.in} ${parameter.name}`,
+          { [parameter.in]: values },
+          {
+            place: parameter.in === 'header' ? { header: parameter.name } : { parameter: parameter.name },
+            keyword,
+          },
+        ),
+      ),
+    ),
+    unknown,
+  ];
+}
+
+function bodyBreaks({ request }: ProvenDocument, { body }: Operation, input: RequestInput): Break[] {
+  const media = body?.media.find(({ type }) => type === input.body?.type);
+  return media ? breaksOf(request, media.schema, input.body!.value) : [];
+}
+
+interface ParameterBreak {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly keyword: string;
+}
+
+function parameterBreaks(schemas: Schemas, parameter: Parameter, input: RequestInput): ParameterBreak[] {
+  const values = input[parameter.in] ?? {};
+  const { name, schema } = parameter;
+  if (!Object.hasOwn(values, name)) return [];
+  const { [name]: value, ...rest } = values;
+  const missing =
+    parameter.required && parameter.in !== 'path' ? [{ values: rest, keyword: 'required' }] : [];
+  const broken = breaksOf(schemas, schema, value)
+    .filter((one) => survivesText(schemas, parameter, one.value))
+    .map((one) => ({ values: { ...rest, [name]: one.value }, keyword: one.keyword }));
+  return [...missing, ...broken];
+}
+
+/** Whether a broken value is still broken when it arrives as text, and can be sent at that place at all. */
+function survivesText(schemas: Schemas, parameter: Parameter, value: unknown): boolean {
+  if (parameter.json) return true;
+  const arrived = throughText(schemas, parameter.schema, value);
+  if (arrived === undefined || schemas.accepts(parameter.schema, arrived)) return false;
+  const text = JSON.stringify(arrived);
+  // An empty segment is another path, and an empty list is an absent parameter.
+  if (parameter.in === 'path') return arrived !== '' && !/^"?\.{1,2}"?$/.test(text);
+  if (Array.isArray(arrived)) return arrived.length > 0;
+  return parameter.in === 'query' || /^[\x21-\x7e]+$/.test(text);
+}
