@@ -130,7 +130,8 @@ function noBranch(): readonly Candidate[] {
 
 /** The type that each keyword is about: it says nothing of a value of another. */
 export function concerns(keyword: string, value: unknown): boolean {
-  const kind = Array.isArray(value) ? 'array' : isNode(value) ? 'object' : typeof value;
+  const kind =
+    value === null ? 'null' : Array.isArray(value) ? 'array' : isNode(value) ? 'object' : typeof value;
   const about = SUBJECTS.find(([, keywords]) => keywords.includes(keyword));
   return about === undefined || about[0] === kind;
 }

@@ -115,17 +115,9 @@ function attempts({ parts, value }: Place): Attempt[] {
 }
 
 /** Whether one of our own errors is about this keyword at this place. */
-function blames(
-  {
-    keyword,
-    instancePath,
-    params,
-  }: { keyword: string; instancePath: string; params: Record<string, unknown> },
-  wanted: string,
-  pointer: string,
-): boolean {
-  const { missingProperty, additionalProperty, unevaluatedProperty } = params;
-  const member = missingProperty ?? additionalProperty ?? unevaluatedProperty;
+function blames({ keyword, instancePath, params }: ErrorObject, wanted: string, pointer: string): boolean {
+  const member: unknown =
+    params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
   const tokens = instancePath
     .split('/')
     .slice(1)
@@ -137,6 +129,6 @@ function blames(
 function replaced(whole: unknown, [token, ...rest]: Tokens, value: unknown): unknown {
   if (token === undefined) return value;
   if (Array.isArray(whole))
-    return whole.map((item, at) => (at === token ? replaced(item, rest, value) : item));
+    return whole.map((item: unknown, at) => (at === token ? replaced(item, rest, value) : item));
   return { ...(whole as Node), [token]: replaced((whole as Node)[token], rest, value) };
 }

@@ -61,9 +61,9 @@ export function memberSchemas(parts: readonly Node[], name: string): Schema[] {
 
 /** The schemas that apply to an item of an array. */
 export function itemSchemas(parts: readonly Node[], index: number): Schema[] {
-  return parts.flatMap(({ prefixItems, items }) => {
-    const tuple = prefixItems as Schema[] | undefined;
-    if (tuple && index < tuple.length) return [tuple[index]!];
+  return parts.flatMap((part) => {
+    const { prefixItems, items } = part as { prefixItems?: Schema[]; items?: Schema };
+    if (prefixItems && index < prefixItems.length) return [prefixItems[index]!];
     return items === undefined ? [] : [items];
   });
 }

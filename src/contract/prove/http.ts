@@ -59,10 +59,10 @@ function flatten(headers: NodeJS.Dict<string | string[]>): Record<string, string
 
 /** The request as a command to paste: what a report of a fault ends with. Credentials become a variable. */
 export function toCurl({ method, target, headers, body }: HttpRequest, origin = '$ORIGIN'): string {
-  const parts = ['curl -i --path-as-is', `-X ${method}`, quote(`${origin}${target}`, origin.startsWith('$'))];
+  const parts = ['curl -i --path-as-is', `-X ${method}`, `"${origin}"${quote(target)}`];
   for (const [name, value] of Object.entries(headers)) {
     const secret = name.toLowerCase() === 'authorization';
-    parts.push(`-H ${secret ? '"Authorization: Bearer $TOKEN"' : quote(`${name}: ${value}`)}`);
+    parts.push(`-H ${secret ? `"${name}: ${value.split(' ', 1)[0]} $TOKEN"` : quote(`${name}: ${value}`)}`);
   }
   if (body !== undefined) {
     const text = typeof body === 'string' ? body : Buffer.from(body).toString('latin1');
@@ -71,12 +71,8 @@ export function toCurl({ method, target, headers, body }: HttpRequest, origin = 
   return parts.join(' \\\n  ');
 }
 
-function quote(text: string, expand = false): string {
-  return expand
-    ? `"${text.replaceAll(/["\\`]/g, '\\$&')}"`
-    : isPlain(text)
-      ? `'${text.replaceAll("'", `'\\''`)}'`
-      : ansiQuote(text);
+function quote(text: string): string {
+  return isPlain(text) ? `'${text.replaceAll("'", String.raw`'\''`)}'` : ansiQuote(text);
 }
 
 /** `$'...'` of bash, for what a terminal would not show. */

@@ -153,7 +153,7 @@ export function pointerTokens(pointer: string): string[] {
 /** JSON Pointer as a URI fragment, as problems carry it: `#/sets/0/weightKg`. */
 export function toPointer(tokens: readonly (string | number)[]): string {
   const escaped = tokens.map((token) =>
-    encodeURIComponent(String(token).replaceAll('~', '~0').replaceAll('/', '~1')).replaceAll('%24', '$'),
+    encodeURIComponent(String(token).replaceAll('~', '~0').replaceAll('/', '~1')),
   );
   return ['#', ...escaped].join('/');
 }

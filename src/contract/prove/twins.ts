@@ -6,7 +6,7 @@
 import { breaksOf, type Break } from './breaks.js';
 import type { Operation, Parameter, ProvenDocument } from './document.js';
 import { throughText } from './read-text.js';
-import type { RequestInput } from './requests.js';
+import { scalar, type RequestInput } from './requests.js';
 import type { Schemas } from './schemas.js';
 
 /** A request that must be refused, and what the refusal has to name. */
@@ -82,25 +82,32 @@ interface ParameterBreak {
 
 function parameterBreaks(schemas: Schemas, parameter: Parameter, input: RequestInput): ParameterBreak[] {
   const values = input[parameter.in] ?? {};
-  const { name, schema } = parameter;
+  const { name } = parameter;
   if (!Object.hasOwn(values, name)) return [];
   const { [name]: value, ...rest } = values;
   const missing =
     parameter.required && parameter.in !== 'path' ? [{ values: rest, keyword: 'required' }] : [];
-  const broken = breaksOf(schemas, schema, value)
-    .filter((one) => survivesText(schemas, parameter, one.value))
-    .map((one) => ({ values: { ...rest, [name]: one.value }, keyword: one.keyword }));
-  return [...missing, ...broken];
+  const broken = textBreaksOf(schemas, parameter, value);
+  return [
+    ...missing,
+    ...broken.map((one) => ({ values: { ...rest, [name]: one.value }, keyword: one.keyword })),
+  ];
 }
 
-/** Whether a broken value is still broken when it arrives as text, and can be sent at that place at all. */
-function survivesText(schemas: Schemas, parameter: Parameter, value: unknown): boolean {
-  if (parameter.json) return true;
+/** The breaks of a parameter's value that are still there when it arrives as text. */
+export function textBreaksOf(schemas: Schemas, parameter: Parameter, value: unknown): Break[] {
+  const breaks = breaksOf(schemas, parameter.schema, value);
+  return parameter.json ? breaks : breaks.filter((one) => survivesText(schemas, parameter, one));
+}
+
+function survivesText(schemas: Schemas, parameter: Parameter, { value, keyword }: Break): boolean {
   const arrived = throughText(schemas, parameter.schema, value);
-  if (arrived === undefined || schemas.accepts(parameter.schema, arrived)) return false;
-  const text = JSON.stringify(arrived);
-  // An empty segment is another path, and an empty list is an absent parameter.
-  if (parameter.in === 'path') return arrived !== '' && !/^"?\.{1,2}"?$/.test(text);
-  if (Array.isArray(arrived)) return arrived.length > 0;
+  if (arrived === undefined) return false;
+  const judge = schemas.validator(parameter.schema);
+  if (judge(arrived) || !judge.errors?.some((error) => error.keyword === keyword)) return false;
+  // An empty list is an absent parameter, and an empty segment another path.
+  if (Array.isArray(value)) return value.length > 0;
+  const text = scalar(arrived);
+  if (parameter.in === 'path') return text !== '' && !/^\.{1,2}$/.test(text);
   return parameter.in === 'query' || /^[\x21-\x7e]+$/.test(text);
 }
