@@ -25,11 +25,12 @@ export function readText(schemas: Schemas, schema: Schema, text: string): unknow
  * everywhere else. `undefined`: it cannot be sent as text at all.
  */
 export function throughText(schemas: Schemas, schema: Schema, value: unknown): unknown {
+  if (!Array.isArray(value)) return isScalar(value) ? readText(schemas, schema, scalar(value)) : undefined;
   const parts = flatten(schemas, schema);
-  if (Array.isArray(value))
-    return typesOf(parts).has('array')
-      ? value.map((item, index) => throughText(schemas, { allOf: itemSchemas(parts, index) }, item))
-      : undefined;
-  if (typeof value === 'object') return undefined;
-  return readText(schemas, schema, scalar(value));
+  if (!typesOf(parts).has('array') || !value.every(isScalar)) return undefined;
+  return value.map((item, index) => readText(schemas, { allOf: itemSchemas(parts, index) }, scalar(item)));
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }

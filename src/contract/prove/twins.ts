@@ -21,6 +21,7 @@ export interface Twin {
 export interface ExpectedFault {
   /** Where the request is wrong; exactly one of these. */
   readonly place: { readonly pointer: string } | { readonly parameter: string } | { readonly header: string };
+  /** Of JSON Schema; `unknownParameter` for a query parameter that the operation does not have. */
   readonly keyword: string;
   /** The union that may be blamed in place of what is below it. */
   readonly union?: string;
@@ -39,7 +40,7 @@ export function twinsOf(document: ProvenDocument, operation: Operation, input: R
     { query: { ...input.query, unexpectedParameter: 'x' } },
     {
       place: { parameter: 'unexpectedParameter' },
-      keyword: 'additionalProperties',
+      keyword: 'unknownParameter',
     },
   );
   return [

@@ -107,7 +107,7 @@ describe('twinsOf', () => {
     expect(places).toEqual([
       ['takeParcel header X-Desk required', { header: 'X-Desk' }],
       ['takeParcel header X-Desk pattern', { header: 'X-Desk' }],
-      ['takeParcel query unexpectedParameter additionalProperties', { parameter: 'unexpectedParameter' }],
+      ['takeParcel query unexpectedParameter unknownParameter', { parameter: 'unexpectedParameter' }],
     ]);
   });
 
