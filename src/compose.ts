@@ -9,7 +9,7 @@ import { serviceHandlers } from './api/handlers/service.js';
 import { setHandlers } from './api/handlers/sets.js';
 import { userHandlers } from './api/handlers/users.js';
 import { workoutHandlers } from './api/handlers/workouts.js';
-import { problem } from './contract/runtime/index.js';
+import type { ToProblem } from './contract/runtime/index.js';
 import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
@@ -120,13 +120,15 @@ export async function compose(
 }
 
 /** What the database could not do, where it is not a fault of ours. */
-function databaseProblem(error: unknown) {
+const databaseProblem: ToProblem = (error) => {
   if (error instanceof Unavailable || error instanceof Contention) {
-    return problem('unavailable', {
+    return {
+      code: 'unavailable',
       detail: 'The database is not available.',
       headers: { 'Retry-After': '1' },
-    });
+    };
   }
-  if (error instanceof InvalidValue) return problem('validation_failed', 'A value cannot be stored.');
+  if (error instanceof InvalidValue)
+    return { code: 'validation_failed', detail: 'A value cannot be stored.' };
   return undefined;
-}
+};
