@@ -129,7 +129,8 @@ export class Service {
       },
     });
     const server = createServer((request, response) => {
-      if (!contract.handle(request, response)) contract.refuse(request, response, problem('not_found', 'There is nothing at this path.'));
+      if (!contract.handle(request, response))
+        contract.refuse(request, response, problem('not_found', 'There is nothing at this path.'));
     });
     server.on('clientError', clientErrorHandler({ problems: {} }));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
