@@ -1,14 +1,14 @@
 /** The real application over a database of its own, and people who use it, for the proofs. */
 import { randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import { compose, type Substitutes } from '../../../src/compose.js';
-import { writeRequest, type RequestInput } from '../../../src/contract/prove/requests.js';
-import type { HttpResponse } from '../../../src/contract/prove/http.js';
-import { loadConfig } from '../../../src/core/config.js';
-import { listen } from '../../../src/core/http-server.js';
-import { createLogger } from '../../../src/core/logger.js';
-import { contractClient, contractDocument, type CheckedSend } from '../../support/contract-client.js';
-import { testDatabase, type TestDatabase } from '../../support/postgres.js';
+import { compose, type Substitutes } from '../../src/compose.js';
+import { writeRequest, type RequestInput } from '../../src/contract/prove/requests.js';
+import type { HttpResponse } from '../../src/contract/prove/http.js';
+import { loadConfig } from '../../src/core/config.js';
+import { listen } from '../../src/core/http-server.js';
+import { createLogger } from '../../src/core/logger.js';
+import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
+import { testDatabase, type TestDatabase } from './postgres.js';
 
 export const contract = contractDocument();
 
