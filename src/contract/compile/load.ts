@@ -17,6 +17,9 @@ import {
 import { child, ContractDocument, DocumentError, keysOf } from './document.js';
 import type { OpenApi } from './openapi.js';
 
+/** JSON Schema lets `true` and `false` stand for every schema, the structure check only for some. */
+const BOOLEAN_SCHEMA = 'Expected type `Schema` (object) but got `boolean`';
+
 interface Origin {
   readonly source: Source;
   /** Pointer inside that file. */
@@ -51,7 +54,8 @@ export async function load(documentPath: string): Promise<ContractDocument> {
     config,
     externalRefResolver: resolver,
   });
-  for (const { message, location } of structure) document.fault(location[0]?.pointer ?? '#', message);
+  for (const { message, location } of structure)
+    if (message !== BOOLEAN_SCHEMA) document.fault(location[0]?.pointer ?? '#', message);
   return document;
 }
 
