@@ -8,7 +8,7 @@ import { checkKeywords } from '../../../src/contract/compile/check-keywords.js';
 import { compileContract } from '../../../src/contract/compile/contract.js';
 import { DocumentError, type ContractDocument } from '../../../src/contract/compile/document.js';
 import { compile } from '../../../src/contract/compile/index.js';
-import { load } from '../../../src/contract/compile/load.js';
+import { checkStructure, load } from '../../../src/contract/compile/load.js';
 import type { Contract, OperationRow, Serializers, Validators } from '../../../src/contract/model.js';
 
 const directories: string[] = [];
@@ -71,6 +71,7 @@ export const taking = (
 async function read(document: Part): Promise<ContractDocument> {
   const loaded = await load(await write({ 'openapi.json': document }));
   checkKeywords(loaded);
+  await checkStructure(loaded);
   loaded.refuseFaults();
   return loaded;
 }
