@@ -5,8 +5,8 @@ const COMMAND = 'npm run cli -- configuration';
 
 /** `docs/configuration.md`, from the table of variables. */
 export function configurationDocument(): string {
-  const rows = Object.entries<Variable<unknown>>(variables).map(
-    ([name, variable]) => `| \`${name}\` | ${defaults(variable)} | ${cell(variable.about)} |`,
+  const sections = Object.entries<Variable<unknown>>(variables).map(
+    ([name, variable]) => `## ${name}\n\n${variable.about}\n\nDefault: ${defaults(variable)}.\n`,
   );
   return `# Configuration
 
@@ -19,10 +19,7 @@ and exits with 1. Text around a value is trimmed, and an empty value counts as n
 \`development\`. Where a default differs by environment, those that are not named need a value. Secrets have known
 values in development and test, which staging and production refuse.
 
-| Variable | Default | Meaning |
-| --- | --- | --- |
-${rows.join('\n')}
-`;
+${sections.join('\n')}`;
 }
 
 function defaults(variable: Variable<unknown>): string {
@@ -36,5 +33,3 @@ function defaults(variable: Variable<unknown>): string {
   if (byValue.size === 1) return only ?? '';
   return [...byValue].map(([value, names]) => `${value} (${names.join(', ')})`).join(', ');
 }
-
-const cell = (text: string): string => text.replaceAll('|', '\\|');

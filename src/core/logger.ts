@@ -9,6 +9,8 @@ export interface LoggerOptions {
   readonly destination?: DestinationStream;
 }
 
+type Child = (this: Logger, bindings: object, ...rest: unknown[]) => Logger;
+
 const REDACTED = '[redacted]';
 
 /** As members of objects at any depth, whatever their case. Names with a password or token in them count as well. */
@@ -29,12 +31,11 @@ export function createLogger({ level, destination }: LoggerOptions): Logger {
   };
   const logger: Logger = pino(options, destination ?? bufferedOutput());
   // pino has no formatter for what children are given; children inherit this method.
-  const child = Reflect.get(logger, 'child') as () => Logger;
-  return Object.assign(logger, {
-    child(this: Logger, bindings: object, ...rest: unknown[]): Logger {
-      return Reflect.apply(child, this, [redact(bindings, MAX_DEPTH), ...rest]);
-    },
-  }) as Logger;
+  const child = Reflect.get(logger, 'child') as unknown as Child;
+  const redacting: Child = function (bindings, ...rest) {
+    return child.call(this, redact(bindings, MAX_DEPTH) as object, ...rest);
+  };
+  return Object.assign(logger, { child: redacting });
 }
 
 /** A write for each line would cost more than the line. Nothing waits longer than the period. */

@@ -2,29 +2,33 @@
 import type { Logger } from './logger.js';
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
-/** For an orderly end after an error that nobody foresaw. */
-const CRASH_LIMIT_MS = 5_000;
 /** Whoever sent the signal kills after a while; until then whatever hangs has had its time. */
 const STOP_LIMIT_MS = 24_000;
+/** For an orderly end after an error that nobody foresaw. */
+const CRASH_LIMIT_MS = 5_000;
+
+/** What has to be undone at the end; the last thing first. */
+export type Defer = (undo: () => Promise<void>) => void;
 
 /**
- * Runs `start`, waits for a signal, then runs what `start` returned, and exits: 0 after a signal, 1 after a failed
+ * Runs `start`, waits for a signal, then undoes what `start` deferred, and exits: 0 after a signal, 1 after a failed
  * start or an error that nobody caught. Signals after the first change nothing.
  */
-export async function runProcess(logger: Logger, start: () => Promise<() => Promise<void>>): Promise<never> {
+export async function runProcess(logger: Logger, start: (defer: Defer) => Promise<void>): Promise<never> {
   const ending = whatEndsIt(logger);
-  const started = start();
-  // A signal during the start: first come up, then go down in order.
-  const stop = await started.catch((error: unknown) => {
-    logger.fatal({ err: error }, 'the process cannot start');
-    return exit(logger, 1);
-  });
-  const crashed = (await ending) === 'crash';
-  await limited(crashed ? CRASH_LIMIT_MS : STOP_LIMIT_MS, stop()).catch((error: unknown) =>
-    logger.error({ err: error }, 'stopping failed'),
+  const undos: (() => Promise<void>)[] = [];
+  // A signal that comes during the start waits for its end: half of a start cannot be stopped in order.
+  const failed = await start((undo) => undos.unshift(undo)).then(
+    () => false,
+    (error: unknown) => {
+      logger.fatal({ err: error }, 'the process cannot start');
+      return true;
+    },
   );
+  const crashed = failed || (await ending) === 'crash';
+  await undoAll(undos, crashed ? CRASH_LIMIT_MS : STOP_LIMIT_MS, logger);
   logger.info('stopped');
-  return exit(logger, crashed ? 1 : 0);
+  process.exit(crashed ? 1 : 0);
 }
 
 function whatEndsIt(logger: Logger): Promise<'signal' | 'crash'> {
@@ -44,15 +48,26 @@ function whatEndsIt(logger: Logger): Promise<'signal' | 'crash'> {
   });
 }
 
-async function limited(ms: number, work: Promise<void>): Promise<void> {
+/** One that fails does not keep the others from being undone. */
+async function undoAll(
+  undos: readonly (() => Promise<void>)[],
+  limitMs: number,
+  logger: Logger,
+): Promise<void> {
+  const all = async (): Promise<void> => {
+    for (const undo of undos) {
+      await undo().catch((error: unknown) =>
+        logger.error({ err: error }, 'a part did not stop as it should'),
+      );
+    }
+  };
   let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done within ${ms} ms`)), ms);
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      logger.error({ limitMs }, 'stopping takes too long');
+      resolve();
+    }, limitMs);
   });
-  await Promise.race([work, limit]).finally(() => clearTimeout(timer));
-}
-
-function exit(logger: Logger, code: number): never {
-  logger.flush();
-  process.exit(code);
+  await Promise.race([all(), limit]);
+  clearTimeout(timer);
 }

@@ -36,7 +36,6 @@ export function openDatabase(url: string, overrides: Partial<PoolOptions> = {}):
     connectTimeoutMs: 2000,
     statementTimeoutMs: 10_000,
     queryTimeoutMs: 10_000,
-    idleInTransactionTimeoutMs: 10_000,
     applicationName: 'spotter test',
     onWarning: () => undefined,
     ...overrides,

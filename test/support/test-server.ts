@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startEmbedded, type EmbeddedServer } from '../../src/infrastructure/database/embedded.js';
-import { migrate } from '../../src/infrastructure/database/migrations.js';
+import { prepareSchema } from '../../src/infrastructure/database/provision.js';
 import { databaseName, databaseUrl, PREFIX } from './database-names.js';
 
 const DIRECTORY = fileURLToPath(new URL('../../.data/test', import.meta.url));
@@ -33,7 +33,7 @@ export class TestServer {
     const server = new TestServer(run, admin, embedded);
     await server.dropAbandoned();
     await admin.query(`create database ${databaseName(run, 'template')}`);
-    await migrate(databaseUrl(url, databaseName(run, 'template')));
+    await prepareSchema(databaseUrl(url, databaseName(run, 'template')), true, () => undefined);
     // Test files run in processes of their own, or in this one: both read this.
     Object.assign(process.env, { SPOTTER_TEST_SERVER: url, SPOTTER_TEST_RUN: run });
     return server;

@@ -75,8 +75,8 @@ export class Migrator {
   }
 
   /**
-   * Takes all pending steps, each in a transaction of its own, and says which. Of several processes that start at
-   * once, one works and the others wait for it.
+   * Takes all pending steps in one transaction, so that a step that fails leaves the schema as it was, and says which
+   * were taken. Of several processes that start at once, one works and the others wait for it.
    */
   async up(): Promise<string[]> {
     return this.#exclusively(async () => {
@@ -137,16 +137,4 @@ export function refusal({ pending, unknown }: SchemaState): string | undefined {
   }
   if (pending.length > 0) return `the database lacks ${pending.join(', ')}: run "make migrate"`;
   return undefined;
-}
-
-/** Brings the schema of `url` up to date; the names of the steps taken. */
-export async function migrate(url: string): Promise<string[]> {
-  const migrator = new Migrator(url);
-  try {
-    const { unknown } = await migrator.state();
-    if (unknown.length > 0) throw new Error(refusal({ applied: [], pending: [], unknown }));
-    return await migrator.up();
-  } finally {
-    await migrator.close();
-  }
 }

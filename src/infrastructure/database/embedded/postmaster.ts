@@ -16,6 +16,7 @@ const MAX_LOG_BYTES = 10 * 1024 * 1024;
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 30_000;
 const POLL_MS = 15;
+const RETRY_MS = 200;
 
 export interface Postmaster {
   readonly pid: number;
@@ -49,18 +50,20 @@ export async function startPostmaster(
   settings: Readonly<Record<string, string>>,
 ): Promise<Postmaster> {
   const deadline = Date.now() + START_LIMIT_MS;
-  while (Date.now() < deadline) {
+  do {
     removeStalePidFile(place.data);
     const started = await launch(place, account, settings);
     if (started) return started;
-    // Processes of a server that was killed hold its memory until they have noticed.
-    await pause(200);
-    if (Date.now() > deadline - START_LIMIT_MS + 10_000) break;
-  }
+    await pause(RETRY_MS);
+  } while (isHaunted(place.data) && Date.now() < deadline);
   throw new Error(
     `the database did not start; the end of ${logOf(place.data)} says:\n${endOfLog(place.data)}`,
   );
 }
+
+/** Processes of a server that was killed hold its memory until they have noticed. That passes. */
+const isHaunted = (data: string): boolean =>
+  /still in use|postmaster\.pid" already exists/.test(endOfLog(data));
 
 /** Ends sessions and stops the server, with everything on disk. */
 export async function stopPostmaster(data: string, { pid, socketDirectory }: Postmaster): Promise<void> {
@@ -87,6 +90,8 @@ async function launch(
     log_checkpoints: 'off',
     // Containers give little /dev/shm.
     dynamic_shared_memory_type: 'mmap',
+    // After a crash: one call for the disk instead of one for each file.
+    ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
     ...settings,
   };
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

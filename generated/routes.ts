@@ -1,0 +1,2854 @@
+/* eslint-disable */
+// Routes: one row per operation.
+// Made from openapi/openapi.yaml. Do not edit: change the document and run `make generate`.
+
+import type { Contract } from '../src/contract/model.js';
+
+/** What handlers are typed by and openapi-typescript does not know. */
+export interface Traits {
+  registerUser: {
+    problems:
+      | 'email_taken'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'internal_error'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'weak_password';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  login: {
+    problems:
+      | 'internal_error'
+      | 'invalid_credentials'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getMe: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  updateMe: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  getCatalog: {
+    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listExercises: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'includeArchived' | 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+  };
+  createExercise: {
+    problems:
+      | 'already_exists'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getExercise: {
+    problems:
+      | 'exercise_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteExercise: {
+    problems:
+      | 'exercise_not_found'
+      | 'forbidden'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateExercise: {
+    problems:
+      | 'exercise_not_found'
+      | 'forbidden'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listWorkouts: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+  };
+  createWorkout: {
+    problems:
+      | 'already_exists'
+      | 'effort_contradiction'
+      | 'end_before_start'
+      | 'exercise_archived'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'set_measures_mismatch'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'too_many_sets'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unknown_exercise'
+      | 'unknown_parent_set'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_in_progress';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  batchCreateWorkouts: {
+    problems:
+      | 'already_exists'
+      | 'effort_contradiction'
+      | 'end_before_start'
+      | 'exercise_archived'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'set_measures_mismatch'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'too_many_sets'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unknown_exercise'
+      | 'unknown_parent_set'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_in_progress';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getActiveWorkout: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'no_active_workout'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getWorkout: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  replaceWorkout: {
+    problems:
+      | 'already_exists'
+      | 'effort_contradiction'
+      | 'end_before_start'
+      | 'exercise_archived'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'precondition_required'
+      | 'set_measures_mismatch'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'too_many_sets'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unknown_exercise'
+      | 'unknown_parent_set'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_in_progress'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  deleteWorkout: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateWorkout: {
+    problems:
+      | 'end_before_start'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_in_progress'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  completeWorkout: {
+    problems:
+      | 'end_before_start'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_already_completed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  addSets: {
+    problems:
+      | 'already_exists'
+      | 'effort_contradiction'
+      | 'exercise_archived'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'set_measures_mismatch'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'too_many_sets'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unknown_exercise'
+      | 'unknown_parent_set'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  getSet: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'set_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteSet: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'set_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateSet: {
+    problems:
+      | 'effort_contradiction'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'set_measures_mismatch'
+      | 'set_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unknown_parent_set'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listMeasurements: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+  };
+  createMeasurement: {
+    problems:
+      | 'already_exists'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unit_mismatch'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  batchCreateMeasurements: {
+    problems:
+      | 'already_exists'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unit_mismatch'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getMeasurement: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'measurement_not_found'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteMeasurement: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'measurement_not_found'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateMeasurement: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'measurement_not_found'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unit_mismatch'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  getHealth: {
+    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getReadiness: {
+    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+}
+
+const idempotencyKeyParameter = {
+  name: 'idempotency-key',
+  in: 'header',
+  required: false,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const xRequestIdHeader = {
+  name: 'X-Request-Id',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'XRequestId/header',
+} as const;
+const apiVersionHeader = {
+  name: 'API-Version',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ApiVersion/header',
+} as const;
+const noSniffHeader = {
+  name: 'X-Content-Type-Options',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'nosniff',
+} as const;
+const locationHeader = {
+  name: 'Location',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'Location/header',
+} as const;
+const noStoreHeader = {
+  name: 'Cache-Control',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'no-store',
+} as const;
+const idempotentReplayedHeader = {
+  name: 'Idempotent-Replayed',
+  required: false,
+  value: { kind: 'boolean' },
+  validator: 'IdempotentReplayed/header',
+} as const;
+const malformedBodyResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['malformed_request', 'malformed_json'],
+} as const;
+const notAcceptableResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['not_acceptable'],
+} as const;
+const retryAfterHeader = {
+  name: 'Retry-After',
+  required: false,
+  value: { kind: 'integer' },
+  validator: 'RetryAfter/header',
+} as const;
+const payloadTooLargeResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['payload_too_large'],
+} as const;
+const unsupportedMediaTypeResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['unsupported_media_type'],
+} as const;
+const internalErrorResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['internal_error'],
+} as const;
+const unavailableResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+  problems: ['unavailable'],
+} as const;
+const wwwAuthenticateHeader = {
+  name: 'WWW-Authenticate',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'WwwAuthenticate/header',
+} as const;
+const validationFailedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['validation_failed'],
+} as const;
+const ifNoneMatchParameter = {
+  name: 'if-none-match',
+  in: 'header',
+  required: false,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const eTagHeader = {
+  name: 'ETag',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ETag/header',
+} as const;
+const privateNoCacheHeader = {
+  name: 'Cache-Control',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'private, no-cache',
+} as const;
+const varyHeader = {
+  name: 'Vary',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'Authorization, Accept, Accept-Language, Origin',
+} as const;
+const notModifiedResponse = {
+  media: [],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader, varyHeader],
+  problems: [],
+} as const;
+const malformedRequestResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['malformed_request'],
+} as const;
+const unauthorizedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, wwwAuthenticateHeader],
+  problems: ['unauthenticated', 'token_expired', 'token_invalid'],
+} as const;
+const bearerChallengeHeader = {
+  name: 'WWW-Authenticate',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'WwwAuthenticate/header',
+} as const;
+const forbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, bearerChallengeHeader],
+  problems: ['insufficient_scope'],
+} as const;
+const ifMatchParameter = {
+  name: 'if-match',
+  in: 'header',
+  required: false,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const malformedUpdateResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
+} as const;
+const preconditionFailedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['precondition_failed'],
+} as const;
+const unsupportedPatchTypeResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noStoreHeader,
+    {
+      name: 'Accept-Patch',
+      required: false,
+      value: { kind: 'string' },
+      constant: 'application/merge-patch+json, application/json',
+    },
+  ],
+  problems: ['unsupported_media_type'],
+} as const;
+const publicFiveMinutesHeader = {
+  name: 'Cache-Control',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'public, max-age=300',
+} as const;
+const cursorParameter = {
+  name: 'cursor',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const limitParameter = {
+  name: 'limit',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'integer' },
+  default: 20,
+} as const;
+const includeTotalParameter = {
+  name: 'includeTotal',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'boolean' },
+  default: false,
+} as const;
+const linkHeader = {
+  name: 'Link',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'Link/header',
+} as const;
+const malformedListRequestResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['malformed_request', 'invalid_cursor'],
+} as const;
+const createConflictResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+  problems: ['already_exists', 'idempotency_in_progress'],
+} as const;
+const exerciseIdParameter = {
+  name: 'exerciseId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const exerciseNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['exercise_not_found'],
+} as const;
+const malformedDeleteResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['malformed_request', 'invalid_header'],
+} as const;
+const exerciseForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, bearerChallengeHeader],
+  problems: ['insufficient_scope', 'forbidden'],
+} as const;
+const newWorkoutConflictResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+  problems: ['workout_in_progress', 'already_exists', 'exercise_archived', 'idempotency_in_progress'],
+} as const;
+const newWorkoutInvalidResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: [
+    'validation_failed',
+    'unknown_exercise',
+    'set_measures_mismatch',
+    'effort_contradiction',
+    'unknown_parent_set',
+    'too_many_sets',
+    'invalid_time_zone',
+    'end_before_start',
+    'idempotency_key_reused',
+  ],
+} as const;
+const workoutIdParameter = {
+  name: 'workoutId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const workoutNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['workout_not_found'],
+} as const;
+const setIdParameter = {
+  name: 'setId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const setNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['set_not_found'],
+} as const;
+const newMeasurementInvalidResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['validation_failed', 'unit_mismatch', 'idempotency_key_reused'],
+} as const;
+const measurementIdParameter = {
+  name: 'measurementId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const measurementNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  problems: ['measurement_not_found'],
+} as const;
+
+export const contract: Contract = {
+  title: 'Spotter',
+  version: '1.0.0',
+  operations: [
+    {
+      id: 'registerUser',
+      method: 'post',
+      path: '/api/v1/auth/register',
+      tag: 'auth',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.RegisterUser' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Session',
+              serializer: 'Session',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            locationHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          problems: ['email_taken', 'idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: ['validation_failed', 'weak_password', 'invalid_time_zone', 'idempotency_key_reused'],
+        },
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: { idempotency: true },
+    },
+    {
+      id: 'login',
+      method: 'post',
+      path: '/api/v1/auth/login',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.Credentials' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Session',
+              serializer: 'Session',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, wwwAuthenticateHeader],
+          problems: ['invalid_credentials'],
+        },
+        '406': notAcceptableResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+    },
+    {
+      id: 'getMe',
+      method: 'get',
+      path: '/api/v1/me',
+      tag: 'users',
+      parameters: [ifNoneMatchParameter],
+      validators: { query: 'none/query', header: 'getMe/header' },
+      responses: {
+        '200': {
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:read'] }] }],
+      conventions: { etag: 'version' },
+    },
+    {
+      id: 'updateMe',
+      method: 'patch',
+      path: '/api/v1/me',
+      tag: 'users',
+      parameters: [ifMatchParameter],
+      validators: { query: 'none/query', header: 'updateMe/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateUser' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateUser' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: ['validation_failed', 'invalid_time_zone'],
+        },
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:write'] }] }],
+      conventions: { etag: 'version', ifMatch: 'honoured' },
+    },
+    {
+      id: 'getCatalog',
+      method: 'get',
+      path: '/api/v1/catalog',
+      tag: 'exercises',
+      parameters: [ifNoneMatchParameter],
+      validators: { query: 'none/query', header: 'getMe/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Catalog',
+              serializer: 'Catalog',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            publicFiveMinutesHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            publicFiveMinutesHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedRequestResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: { etag: 'content' },
+    },
+    {
+      id: 'listExercises',
+      method: 'get',
+      path: '/api/v1/exercises',
+      tag: 'exercises',
+      parameters: [
+        { name: 'q', in: 'query', required: false, style: 'form', explode: true, value: { kind: 'string' } },
+        {
+          name: 'muscle',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'equipment',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'level',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'mechanic',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'category',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'trackingType',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'origin',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'includeArchived',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'boolean' },
+          default: false,
+        },
+        {
+          name: 'sort',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: 'name',
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+        ifNoneMatchParameter,
+      ],
+      validators: { query: 'listExercises/query', header: 'getMe/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.ExercisePage',
+              serializer: 'ExercisePage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:read'] }] }],
+      conventions: { etag: 'content', pagination: true },
+    },
+    {
+      id: 'createExercise',
+      method: 'post',
+      path: '/api/v1/exercises',
+      tag: 'exercises',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewExercise' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Exercise',
+              serializer: 'Exercise',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            locationHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': createConflictResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: ['validation_failed', 'idempotency_key_reused'],
+        },
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+    },
+    {
+      id: 'getExercise',
+      method: 'get',
+      path: '/api/v1/exercises/{exerciseId}',
+      tag: 'exercises',
+      parameters: [exerciseIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'getMe/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Exercise',
+              serializer: 'Exercise',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': exerciseNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:read'] }] }],
+      conventions: { etag: 'version' },
+    },
+    {
+      id: 'deleteExercise',
+      method: 'delete',
+      path: '/api/v1/exercises/{exerciseId}',
+      tag: 'exercises',
+      parameters: [exerciseIdParameter, ifMatchParameter],
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': exerciseForbiddenResponse,
+        '404': exerciseNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
+      conventions: { ifMatch: 'honoured' },
+    },
+    {
+      id: 'updateExercise',
+      method: 'patch',
+      path: '/api/v1/exercises/{exerciseId}',
+      tag: 'exercises',
+      parameters: [exerciseIdParameter, ifMatchParameter],
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateExercise' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateExercise' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Exercise',
+              serializer: 'Exercise',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': exerciseForbiddenResponse,
+        '404': exerciseNotFoundResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
+      conventions: { etag: 'version', ifMatch: 'honoured' },
+    },
+    {
+      id: 'listWorkouts',
+      method: 'get',
+      path: '/api/v1/workouts',
+      tag: 'workouts',
+      parameters: [
+        {
+          name: 'performedOnFrom',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'performedOnTo',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'exerciseId',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'status',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'sort',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: '-startedAt',
+        },
+        {
+          name: 'expand',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listWorkouts/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.WorkoutPage',
+              serializer: 'WorkoutPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
+      conventions: { pagination: true },
+    },
+    {
+      id: 'createWorkout',
+      method: 'post',
+      path: '/api/v1/workouts',
+      tag: 'workouts',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewWorkout' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            locationHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': newWorkoutConflictResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': newWorkoutInvalidResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+    },
+    {
+      id: 'batchCreateWorkouts',
+      method: 'post',
+      path: '/api/v1/workouts/batch',
+      tag: 'workouts',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 8388608,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.BatchNewWorkouts' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'BatchResult',
+              serializer: 'BatchResult',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '207': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'BatchResult',
+              serializer: 'BatchResult',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': newWorkoutConflictResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': newWorkoutInvalidResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
+      conventions: { idempotency: true },
+    },
+    {
+      id: 'getActiveWorkout',
+      method: 'get',
+      path: '/api/v1/workouts/active',
+      tag: 'workouts',
+      parameters: [ifNoneMatchParameter],
+      validators: { query: 'none/query', header: 'getMe/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: ['no_active_workout'],
+        },
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
+      conventions: { etag: 'content' },
+    },
+    {
+      id: 'getWorkout',
+      method: 'get',
+      path: '/api/v1/workouts/{workoutId}',
+      tag: 'workouts',
+      parameters: [workoutIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getMe/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
+      conventions: { etag: 'version' },
+    },
+    {
+      id: 'replaceWorkout',
+      method: 'put',
+      path: '/api/v1/workouts/{workoutId}',
+      tag: 'workouts',
+      parameters: [workoutIdParameter, ifMatchParameter],
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'ReplaceWorkout' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: ['workout_in_progress', 'already_exists', 'exercise_archived'],
+        },
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [
+            'validation_failed',
+            'unknown_exercise',
+            'set_measures_mismatch',
+            'effort_contradiction',
+            'unknown_parent_set',
+            'too_many_sets',
+            'invalid_time_zone',
+            'end_before_start',
+          ],
+        },
+        '428': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: ['precondition_required'],
+        },
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
+      conventions: { etag: 'version', ifMatch: 'required' },
+    },
+    {
+      id: 'deleteWorkout',
+      method: 'delete',
+      path: '/api/v1/workouts/{workoutId}',
+      tag: 'workouts',
+      parameters: [workoutIdParameter, ifMatchParameter],
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
+      conventions: { ifMatch: 'honoured' },
+    },
+    {
+      id: 'updateWorkout',
+      method: 'patch',
+      path: '/api/v1/workouts/{workoutId}',
+      tag: 'workouts',
+      parameters: [workoutIdParameter, ifMatchParameter],
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateWorkout' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateWorkout' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: ['workout_in_progress'],
+        },
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: ['validation_failed', 'invalid_time_zone', 'end_before_start'],
+        },
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
+      conventions: { etag: 'version', ifMatch: 'honoured' },
+    },
+    {
+      id: 'completeWorkout',
+      method: 'post',
+      path: '/api/v1/workouts/{workoutId}/complete',
+      tag: 'workouts',
+      parameters: [workoutIdParameter, idempotencyKeyParameter, ifMatchParameter],
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'completeWorkout/header' },
+      body: {
+        required: false,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'CompleteWorkout' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          problems: ['workout_already_completed', 'idempotency_in_progress'],
+        },
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: ['validation_failed', 'end_before_start', 'idempotency_key_reused'],
+        },
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
+      conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
+    },
+    {
+      id: 'addSets',
+      method: 'post',
+      path: '/api/v1/workouts/{workoutId}/sets',
+      tag: 'workouts',
+      parameters: [workoutIdParameter, idempotencyKeyParameter, ifMatchParameter],
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'completeWorkout/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'AddSets' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            locationHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          problems: ['already_exists', 'exercise_archived', 'idempotency_in_progress'],
+        },
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [
+            'validation_failed',
+            'unknown_exercise',
+            'set_measures_mismatch',
+            'effort_contradiction',
+            'unknown_parent_set',
+            'too_many_sets',
+            'idempotency_key_reused',
+          ],
+        },
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
+      conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
+    },
+    {
+      id: 'getSet',
+      method: 'get',
+      path: '/api/v1/sets/{setId}',
+      tag: 'workouts',
+      parameters: [setIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getSet/path', query: 'none/query', header: 'getMe/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SetDetail',
+              serializer: 'SetDetail',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': setNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
+      conventions: { etag: 'version' },
+    },
+    {
+      id: 'deleteSet',
+      method: 'delete',
+      path: '/api/v1/sets/{setId}',
+      tag: 'workouts',
+      parameters: [setIdParameter, ifMatchParameter],
+      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': setNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
+      conventions: { ifMatch: 'honoured' },
+    },
+    {
+      id: 'updateSet',
+      method: 'patch',
+      path: '/api/v1/sets/{setId}',
+      tag: 'workouts',
+      parameters: [setIdParameter, ifMatchParameter],
+      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateSet' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateSet' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SetDetail',
+              serializer: 'SetDetail',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': setNotFoundResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [
+            'validation_failed',
+            'set_measures_mismatch',
+            'effort_contradiction',
+            'unknown_parent_set',
+          ],
+        },
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
+      conventions: { etag: 'version', ifMatch: 'honoured' },
+    },
+    {
+      id: 'listMeasurements',
+      method: 'get',
+      path: '/api/v1/measurements',
+      tag: 'measurements',
+      parameters: [
+        {
+          name: 'kind',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'measuredAtFrom',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'measuredAtTo',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'sort',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: '-measuredAt',
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listMeasurements/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.MeasurementPage',
+              serializer: 'MeasurementPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
+      conventions: { pagination: true },
+    },
+    {
+      id: 'createMeasurement',
+      method: 'post',
+      path: '/api/v1/measurements',
+      tag: 'measurements',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewMeasurement' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Measurement',
+              serializer: 'Measurement',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            locationHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': createConflictResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': newMeasurementInvalidResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+    },
+    {
+      id: 'batchCreateMeasurements',
+      method: 'post',
+      path: '/api/v1/measurements/batch',
+      tag: 'measurements',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.BatchNewMeasurements' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'BatchResult',
+              serializer: 'BatchResult',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '207': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'BatchResult',
+              serializer: 'BatchResult',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': createConflictResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': newMeasurementInvalidResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
+      conventions: { idempotency: true },
+    },
+    {
+      id: 'getMeasurement',
+      method: 'get',
+      path: '/api/v1/measurements/{measurementId}',
+      tag: 'measurements',
+      parameters: [measurementIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getMe/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Measurement',
+              serializer: 'Measurement',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': measurementNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
+      conventions: { etag: 'version' },
+    },
+    {
+      id: 'deleteMeasurement',
+      method: 'delete',
+      path: '/api/v1/measurements/{measurementId}',
+      tag: 'measurements',
+      parameters: [measurementIdParameter, ifMatchParameter],
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': measurementNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
+      conventions: { ifMatch: 'honoured' },
+    },
+    {
+      id: 'updateMeasurement',
+      method: 'patch',
+      path: '/api/v1/measurements/{measurementId}',
+      tag: 'measurements',
+      parameters: [measurementIdParameter, ifMatchParameter],
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateMeasurement' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateMeasurement' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Measurement',
+              serializer: 'Measurement',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': measurementNotFoundResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: ['validation_failed', 'unit_mismatch'],
+        },
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
+      conventions: { etag: 'version', ifMatch: 'honoured' },
+    },
+    {
+      id: 'getHealth',
+      method: 'get',
+      path: '/api/v1/health',
+      tag: 'service',
+      parameters: [],
+      validators: { query: 'none/query' },
+      responses: {
+        '200': {
+          media: [{ type: 'application/json', writer: 'json', validator: 'Health', serializer: 'Health' }],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [],
+        },
+        '400': malformedRequestResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+    },
+    {
+      id: 'getReadiness',
+      method: 'get',
+      path: '/api/v1/readiness',
+      tag: 'service',
+      parameters: [],
+      validators: { query: 'none/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/health+json',
+              writer: 'json',
+              validator: 'Readiness',
+              serializer: 'Readiness',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [],
+        },
+        '400': malformedRequestResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': {
+          media: [
+            {
+              type: 'application/health+json',
+              writer: 'json',
+              validator: 'Readiness',
+              serializer: 'Readiness',
+            },
+          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          problems: [],
+        },
+      },
+      security: [],
+      conventions: {},
+    },
+  ],
+  securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+  problems: {
+    malformed_request: {
+      code: 'malformed_request',
+      status: 400,
+      type: '/problems/malformed-request',
+      title: 'The request cannot be read',
+    },
+    malformed_json: {
+      code: 'malformed_json',
+      status: 400,
+      type: '/problems/malformed-json',
+      title: 'The body is not JSON',
+    },
+    invalid_header: {
+      code: 'invalid_header',
+      status: 400,
+      type: '/problems/invalid-header',
+      title: 'A header cannot be read',
+    },
+    invalid_cursor: {
+      code: 'invalid_cursor',
+      status: 400,
+      type: '/problems/invalid-cursor',
+      title: 'The cursor does not fit',
+    },
+    unauthenticated: {
+      code: 'unauthenticated',
+      status: 401,
+      type: '/problems/unauthenticated',
+      title: 'Nobody is signed in',
+    },
+    token_expired: {
+      code: 'token_expired',
+      status: 401,
+      type: '/problems/token-expired',
+      title: 'The access token has expired',
+    },
+    token_invalid: {
+      code: 'token_invalid',
+      status: 401,
+      type: '/problems/token-invalid',
+      title: 'The access token is not valid',
+    },
+    invalid_credentials: {
+      code: 'invalid_credentials',
+      status: 401,
+      type: '/problems/invalid-credentials',
+      title: 'E-mail or password is wrong',
+    },
+    insufficient_scope: {
+      code: 'insufficient_scope',
+      status: 403,
+      type: '/problems/insufficient-scope',
+      title: 'The token does not allow this',
+    },
+    forbidden: {
+      code: 'forbidden',
+      status: 403,
+      type: '/problems/forbidden',
+      title: 'This is not yours to change',
+    },
+    not_found: {
+      code: 'not_found',
+      status: 404,
+      type: '/problems/not-found',
+      title: 'There is nothing here',
+    },
+    exercise_not_found: {
+      code: 'exercise_not_found',
+      status: 404,
+      type: '/problems/exercise-not-found',
+      title: 'There is no such exercise',
+    },
+    workout_not_found: {
+      code: 'workout_not_found',
+      status: 404,
+      type: '/problems/workout-not-found',
+      title: 'There is no such workout',
+    },
+    no_active_workout: {
+      code: 'no_active_workout',
+      status: 404,
+      type: '/problems/no-active-workout',
+      title: 'No workout is in progress',
+    },
+    set_not_found: {
+      code: 'set_not_found',
+      status: 404,
+      type: '/problems/set-not-found',
+      title: 'There is no such set',
+    },
+    measurement_not_found: {
+      code: 'measurement_not_found',
+      status: 404,
+      type: '/problems/measurement-not-found',
+      title: 'There is no such measurement',
+    },
+    method_not_allowed: {
+      code: 'method_not_allowed',
+      status: 405,
+      type: '/problems/method-not-allowed',
+      title: 'The path does not have this method',
+    },
+    not_acceptable: {
+      code: 'not_acceptable',
+      status: 406,
+      type: '/problems/not-acceptable',
+      title: 'The answer has no such form',
+    },
+    request_timeout: {
+      code: 'request_timeout',
+      status: 408,
+      type: '/problems/request-timeout',
+      title: 'The request did not arrive in time',
+    },
+    headers_too_large: {
+      code: 'headers_too_large',
+      status: 431,
+      type: '/problems/headers-too-large',
+      title: 'The headers are too large',
+    },
+    idempotency_in_progress: {
+      code: 'idempotency_in_progress',
+      status: 409,
+      type: '/problems/idempotency-in-progress',
+      title: 'The same request is still running',
+    },
+    already_exists: {
+      code: 'already_exists',
+      status: 409,
+      type: '/problems/already-exists',
+      title: 'The id is taken',
+    },
+    email_taken: {
+      code: 'email_taken',
+      status: 409,
+      type: '/problems/email-taken',
+      title: 'The e-mail has an account',
+    },
+    workout_in_progress: {
+      code: 'workout_in_progress',
+      status: 409,
+      type: '/problems/workout-in-progress',
+      title: 'Another workout is in progress',
+    },
+    workout_already_completed: {
+      code: 'workout_already_completed',
+      status: 409,
+      type: '/problems/workout-already-completed',
+      title: 'The workout is already completed',
+    },
+    exercise_archived: {
+      code: 'exercise_archived',
+      status: 409,
+      type: '/problems/exercise-archived',
+      title: 'The exercise is archived',
+    },
+    precondition_failed: {
+      code: 'precondition_failed',
+      status: 412,
+      type: '/problems/precondition-failed',
+      title: 'The resource has changed',
+    },
+    precondition_required: {
+      code: 'precondition_required',
+      status: 428,
+      type: '/problems/precondition-required',
+      title: 'If-Match is missing',
+    },
+    payload_too_large: {
+      code: 'payload_too_large',
+      status: 413,
+      type: '/problems/payload-too-large',
+      title: 'The body is too large',
+    },
+    unsupported_media_type: {
+      code: 'unsupported_media_type',
+      status: 415,
+      type: '/problems/unsupported-media-type',
+      title: 'The body has the wrong type',
+    },
+    validation_failed: {
+      code: 'validation_failed',
+      status: 422,
+      type: '/problems/validation-failed',
+      title: 'Validation failed',
+    },
+    idempotency_key_reused: {
+      code: 'idempotency_key_reused',
+      status: 422,
+      type: '/problems/idempotency-key-reused',
+      title: 'The idempotency key belongs to another request',
+    },
+    weak_password: {
+      code: 'weak_password',
+      status: 422,
+      type: '/problems/weak-password',
+      title: 'The password is too easy to guess',
+    },
+    invalid_time_zone: {
+      code: 'invalid_time_zone',
+      status: 422,
+      type: '/problems/invalid-time-zone',
+      title: 'The time zone does not exist',
+    },
+    end_before_start: {
+      code: 'end_before_start',
+      status: 422,
+      type: '/problems/end-before-start',
+      title: 'The workout ends before it starts',
+    },
+    unknown_exercise: {
+      code: 'unknown_exercise',
+      status: 422,
+      type: '/problems/unknown-exercise',
+      title: 'The exercise is not known',
+    },
+    set_measures_mismatch: {
+      code: 'set_measures_mismatch',
+      status: 422,
+      type: '/problems/set-measures-mismatch',
+      title: 'The set does not fit the exercise',
+    },
+    effort_contradiction: {
+      code: 'effort_contradiction',
+      status: 422,
+      type: '/problems/effort-contradiction',
+      title: 'RPE and RIR contradict each other',
+    },
+    unknown_parent_set: {
+      code: 'unknown_parent_set',
+      status: 422,
+      type: '/problems/unknown-parent-set',
+      title: 'The parent set is not known',
+    },
+    too_many_sets: {
+      code: 'too_many_sets',
+      status: 422,
+      type: '/problems/too-many-sets',
+      title: 'The workout has too many sets',
+    },
+    unit_mismatch: {
+      code: 'unit_mismatch',
+      status: 422,
+      type: '/problems/unit-mismatch',
+      title: 'The unit does not fit the kind of measurement',
+    },
+    internal_error: {
+      code: 'internal_error',
+      status: 500,
+      type: '/problems/internal-error',
+      title: 'Something went wrong on our side',
+    },
+    not_implemented: {
+      code: 'not_implemented',
+      status: 501,
+      type: '/problems/not-implemented',
+      title: 'This is not built yet',
+    },
+    unavailable: {
+      code: 'unavailable',
+      status: 503,
+      type: '/problems/unavailable',
+      title: 'The service is not available',
+    },
+    timeout: { code: 'timeout', status: 504, type: '/problems/timeout', title: 'The answer took too long' },
+  },
+  webhooks: {},
+};

@@ -1,0 +1,97 @@
+/** The real application over a database of its own, and people who use it, for the proofs. */
+import { randomUUID } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+import { compose, type Substitutes } from '../../src/compose.js';
+import { writeRequest, type RequestInput } from '../../src/contract/prove/requests.js';
+import type { HttpResponse } from '../../src/contract/prove/http.js';
+import { loadConfig } from '../../src/core/config.js';
+import { listen } from '../../src/core/http-server.js';
+import { createLogger } from '../../src/core/logger.js';
+import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
+import { testDatabase, type TestDatabase } from './postgres.js';
+
+export const contract = contractDocument();
+
+export interface RunningApplication {
+  readonly origin: string;
+  /** Every answer is held against the document. */
+  readonly send: CheckedSend;
+  readonly database: TestDatabase;
+  signUp(): Promise<Person>;
+  /** A token that the application would have issued, had it been asked for other claims. */
+  tokenLike(token: string, claims: object): string;
+  close(): Promise<void>;
+}
+
+/** A signed-in user. */
+export interface Person {
+  readonly token: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Calls an operation and expects it to succeed. */
+  call(operationId: string, input?: RequestInput): Promise<Answer>;
+}
+
+export interface Answer extends HttpResponse {
+  readonly json: Record<string, unknown>;
+  readonly etag: string;
+}
+
+export async function startApplication(substitutes: Substitutes = {}): Promise<RunningApplication> {
+  const database = await testDatabase();
+  const config = loadConfig({ NODE_ENV: 'test', PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
+  const logger = createLogger(config.log);
+  const application = await compose(config, logger, substitutes);
+  await application.ready();
+  const server = await listen(application, config.http, logger);
+  const origin = `http://127.0.0.1:${server.port}`;
+  const send = contractClient(origin);
+  return {
+    origin,
+    send,
+    database,
+    signUp: () => signUp(send),
+    tokenLike(token, claims) {
+      const { header, payload } = jwt.decode(token, { complete: true })!;
+      const changed = { ...(payload as object), ...claims };
+      return jwt.sign(changed, config.secrets.tokenSigningKey, { algorithm: 'ES256', header });
+    },
+    async close() {
+      send.close();
+      await server.drain();
+      await application.close();
+      await database.close();
+    },
+  };
+}
+
+async function signUp(send: CheckedSend): Promise<Person> {
+  const value = {
+    email: `${randomUUID()}@spotter.example`,
+    password: `a good ${randomUUID()}`,
+    displayName: 'Ana',
+  };
+  const body = { type: 'application/json', value };
+  const response = await send(writeRequest(contract.operation('registerUser'), { body }));
+  const token = answer(response).json['accessToken'] as string;
+  const headers = { authorization: `Bearer ${token}` };
+  return {
+    token,
+    headers,
+    async call(operationId, input = {}) {
+      const called = await send(writeRequest(contract.operation(operationId), input, headers));
+      if (called.status >= 300)
+        throw new Error(`${operationId} answered ${called.status}: ${called.body.toString()}`);
+      return answer(called);
+    },
+  };
+}
+
+export function answer(response: HttpResponse): Answer {
+  const text = response.body.toString('utf8');
+  const isJson = response.headers['content-type']?.includes('json') && text !== '';
+  return {
+    ...response,
+    json: isJson ? (JSON.parse(text) as Record<string, unknown>) : {},
+    etag: response.headers['etag'] ?? '',
+  };
+}
