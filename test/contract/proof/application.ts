@@ -1,7 +1,7 @@
 /** The real application over a database of its own, and people who use it, for the proofs. */
 import { randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import { compose, type Substitutes } from '../../../src/compose.js';
+import { compose } from '../../../src/compose.js';
 import { writeRequest, type RequestInput } from '../../../src/contract/prove/requests.js';
 import type { HttpResponse } from '../../../src/contract/prove/http.js';
 import { loadConfig } from '../../../src/core/config.js';
@@ -20,7 +20,17 @@ export interface RunningApplication {
   signUp(): Promise<Person>;
   /** A token that the application would have issued, had it been asked for other claims. */
   tokenLike(token: string, claims: object): string;
+  /** From now on `instead` stands in front of a handler; without it the handler is by itself again. */
+  intercept(operationId: string, instead?: Interceptor): void;
   close(): Promise<void>;
+}
+
+/** Called in place of a handler, which it may call. */
+export type Interceptor = (handle: () => unknown) => unknown;
+
+export interface ApplicationOptions {
+  /** The way to the database, where a test wants to stand in it. */
+  readonly through?: (databaseUrl: string) => Promise<string>;
 }
 
 /** A signed-in user. */
@@ -36,11 +46,13 @@ export interface Answer extends HttpResponse {
   readonly etag: string;
 }
 
-export async function startApplication(substitutes: Substitutes = {}): Promise<RunningApplication> {
+export async function startApplication({ through }: ApplicationOptions = {}): Promise<RunningApplication> {
   const database = await testDatabase();
-  const config = loadConfig({ NODE_ENV: 'test', PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
+  const url = (await through?.(database.url)) ?? database.url;
+  const config = loadConfig({ NODE_ENV: 'test', PORT: '0', DATABASE_URL: url, LOG_LEVEL: 'silent' });
   const logger = createLogger(config.log);
-  const application = await compose(config, logger, substitutes);
+  const interceptors = new Map<string, Interceptor>();
+  const application = await compose(config, logger, { handlers: (all) => intercepted(all, interceptors) });
   await application.ready();
   const server = await listen(application, config.http, logger);
   const origin = `http://127.0.0.1:${server.port}`;
@@ -50,6 +62,10 @@ export async function startApplication(substitutes: Substitutes = {}): Promise<R
     send,
     database,
     signUp: () => signUp(send),
+    intercept(operationId, instead) {
+      if (instead) interceptors.set(operationId, instead);
+      else interceptors.delete(operationId);
+    },
     tokenLike(token, claims) {
       const { header, payload } = jwt.decode(token, { complete: true })!;
       const changed = { ...(payload as object), ...claims };
@@ -62,6 +78,20 @@ export async function startApplication(substitutes: Substitutes = {}): Promise<R
       await database.close();
     },
   };
+}
+
+/** The same handlers, each behind whoever stands in front of it. */
+function intercepted<T extends object>(handlers: T, interceptors: ReadonlyMap<string, Interceptor>): T {
+  const entries = Object.entries(handlers as Record<string, (call: unknown) => unknown>).map(
+    ([id, handler]) => [
+      id,
+      (call: unknown) => {
+        const handle = () => handler.call(handlers, call);
+        return (interceptors.get(id) ?? ((next: () => unknown) => next()))(handle);
+      },
+    ],
+  );
+  return Object.fromEntries(entries) as T;
 }
 
 async function signUp(send: CheckedSend): Promise<Person> {
