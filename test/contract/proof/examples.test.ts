@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { declaredStatus, type Operation } from '../../../src/contract/prove/document.js';
 import { exampleRequests } from '../../../src/contract/prove/examples.js';
 import { writeRequest } from '../../../src/contract/prove/requests.js';
-import { answer, contract, startApplication, type RunningApplication } from './application.js';
+import { answer, contract, startApplication, type RunningApplication } from '../../support/application.js';
 import { setStage } from './stage.js';
 
 let application: RunningApplication;

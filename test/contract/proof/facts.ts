@@ -3,7 +3,7 @@ import { isNode } from '../../../src/contract/prove/schemas.js';
 import type { Operation, Parameter } from '../../../src/contract/prove/document.js';
 import { exampleRequests, withParameter } from '../../../src/contract/prove/examples.js';
 import type { RequestInput } from '../../../src/contract/prove/requests.js';
-import { contract } from './application.js';
+import { contract } from '../../support/application.js';
 
 export const operations = contract.operations;
 export const guarded = operations.filter(({ security }) => security.length > 0);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Operation } from '../../../src/contract/prove/document.js';
 import { writeRequest } from '../../../src/contract/prove/requests.js';
-import { answer, startApplication, type Person, type RunningApplication } from './application.js';
+import { answer, startApplication, type Person, type RunningApplication } from '../../support/application.js';
 import { guarded, operations, plainRequest } from './facts.js';
 
 const HOUR = 3600;

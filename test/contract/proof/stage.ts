@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../../src/contract/prove/document.js';
 import type { RequestInput } from '../../../src/contract/prove/requests.js';
-import type { Person } from './application.js';
+import type { Person } from '../../support/application.js';
 
 type Json = Record<string, unknown>;
 

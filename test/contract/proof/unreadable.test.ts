@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Operation } from '../../../src/contract/prove/document.js';
 import type { HttpRequest } from '../../../src/contract/prove/http.js';
 import { preferredMedia, writeRequest } from '../../../src/contract/prove/requests.js';
-import { answer, startApplication, type Person, type RunningApplication } from './application.js';
+import { answer, startApplication, type Person, type RunningApplication } from '../../support/application.js';
 import {
   hasRepresentation,
   maxBytes,

@@ -117,7 +117,7 @@ export class Service {
       contract: contractOf(operations, document),
       validators: validators(schemas),
       serializers: {},
-      handlers: { ...Object.fromEntries(operations.map(({ id }) => [id, echo])), ...handlers } as never,
+      handlers: { ...Object.fromEntries(operations.map(({ id }) => [id, echo])), ...handlers },
       verifiers: {},
       replies: 'strict',
       ...options,
@@ -152,7 +152,8 @@ export class Service {
   send(path: string, { method = 'GET', headers = {}, body, json: value }: Sent = {}): Promise<Answer> {
     const content = value === undefined ? body : JSON.stringify(value);
     const type = value === undefined ? {} : { 'content-type': 'application/json' };
-    const length = content === undefined ? {} : { 'content-length': String(Buffer.byteLength(content)) };
+    const isFramed = content === undefined || 'transfer-encoding' in headers;
+    const length = isFramed ? {} : { 'content-length': String(Buffer.byteLength(content)) };
     return new Promise((resolve, reject) => {
       const request = httpRequest(
         { port: this.port, host: '127.0.0.1', path, method, headers: { ...type, ...length, ...headers } },

@@ -1,14 +1,14 @@
 /** The real application over a database of its own, and people who use it, for the proofs. */
 import { randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import { compose } from '../../../src/compose.js';
-import { writeRequest, type RequestInput } from '../../../src/contract/prove/requests.js';
-import type { HttpResponse } from '../../../src/contract/prove/http.js';
-import { loadConfig } from '../../../src/core/config.js';
-import { listen } from '../../../src/core/http-server.js';
-import { createLogger } from '../../../src/core/logger.js';
-import { contractClient, contractDocument, type CheckedSend } from '../../support/contract-client.js';
-import { testDatabase, type TestDatabase } from '../../support/postgres.js';
+import { compose, type Substitutes } from '../../src/compose.js';
+import { writeRequest, type RequestInput } from '../../src/contract/prove/requests.js';
+import type { HttpResponse } from '../../src/contract/prove/http.js';
+import { loadConfig } from '../../src/core/config.js';
+import { listen } from '../../src/core/http-server.js';
+import { createLogger } from '../../src/core/logger.js';
+import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
+import { testDatabase, type TestDatabase } from './postgres.js';
 
 export const contract = contractDocument();
 
@@ -28,7 +28,7 @@ export interface RunningApplication {
 /** Called in place of a handler, which it may call. */
 export type Interceptor = (handle: () => unknown) => unknown;
 
-export interface ApplicationOptions {
+export interface ApplicationOptions extends Substitutes {
   /** The way to the database, where a test wants to stand in it. */
   readonly through?: (databaseUrl: string) => Promise<string>;
 }
@@ -46,13 +46,16 @@ export interface Answer extends HttpResponse {
   readonly etag: string;
 }
 
-export async function startApplication({ through }: ApplicationOptions = {}): Promise<RunningApplication> {
+export async function startApplication(options: ApplicationOptions = {}): Promise<RunningApplication> {
   const database = await testDatabase();
-  const url = (await through?.(database.url)) ?? database.url;
+  const url = (await options.through?.(database.url)) ?? database.url;
   const config = loadConfig({ NODE_ENV: 'test', PORT: '0', DATABASE_URL: url, LOG_LEVEL: 'silent' });
   const logger = createLogger(config.log);
   const interceptors = new Map<string, Interceptor>();
-  const application = await compose(config, logger, { handlers: (all) => intercepted(all, interceptors) });
+  const application = await compose(config, logger, {
+    ...options,
+    handlers: (all) => intercepted(options.handlers?.(all) ?? all, interceptors),
+  });
   await application.ready();
   const server = await listen(application, config.http, logger);
   const origin = `http://127.0.0.1:${server.port}`;
