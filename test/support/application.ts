@@ -20,7 +20,17 @@ export interface RunningApplication {
   signUp(): Promise<Person>;
   /** A token that the application would have issued, had it been asked for other claims. */
   tokenLike(token: string, claims: object): string;
+  /** From now on `instead` stands in front of a handler; without it the handler is by itself again. */
+  intercept(operationId: string, instead?: Interceptor): void;
   close(): Promise<void>;
+}
+
+/** Called in place of a handler, which it may call. */
+export type Interceptor = (handle: () => unknown) => unknown;
+
+export interface ApplicationOptions extends Substitutes {
+  /** The way to the database, where a test wants to stand in it. */
+  readonly through?: (databaseUrl: string) => Promise<string>;
 }
 
 /** A signed-in user. */
@@ -36,11 +46,16 @@ export interface Answer extends HttpResponse {
   readonly etag: string;
 }
 
-export async function startApplication(substitutes: Substitutes = {}): Promise<RunningApplication> {
+export async function startApplication(options: ApplicationOptions = {}): Promise<RunningApplication> {
   const database = await testDatabase();
-  const config = loadConfig({ NODE_ENV: 'test', PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
+  const url = (await options.through?.(database.url)) ?? database.url;
+  const config = loadConfig({ NODE_ENV: 'test', PORT: '0', DATABASE_URL: url, LOG_LEVEL: 'silent' });
   const logger = createLogger(config.log);
-  const application = await compose(config, logger, substitutes);
+  const interceptors = new Map<string, Interceptor>();
+  const application = await compose(config, logger, {
+    ...options,
+    handlers: (all) => intercepted(options.handlers?.(all) ?? all, interceptors),
+  });
   await application.ready();
   const server = await listen(application, config.http, logger);
   const origin = `http://127.0.0.1:${server.port}`;
@@ -50,6 +65,10 @@ export async function startApplication(substitutes: Substitutes = {}): Promise<R
     send,
     database,
     signUp: () => signUp(send),
+    intercept(operationId, instead) {
+      if (instead) interceptors.set(operationId, instead);
+      else interceptors.delete(operationId);
+    },
     tokenLike(token, claims) {
       const { header, payload } = jwt.decode(token, { complete: true })!;
       const changed = { ...(payload as object), ...claims };
@@ -62,6 +81,20 @@ export async function startApplication(substitutes: Substitutes = {}): Promise<R
       await database.close();
     },
   };
+}
+
+/** The same handlers, each behind whoever stands in front of it. */
+function intercepted<T extends object>(handlers: T, interceptors: ReadonlyMap<string, Interceptor>): T {
+  const entries = Object.entries(handlers as Record<string, (call: unknown) => unknown>).map(
+    ([id, handler]) => [
+      id,
+      (call: unknown) => {
+        const handle = () => handler.call(handlers, call);
+        return (interceptors.get(id) ?? ((next: () => unknown) => next()))(handle);
+      },
+    ],
+  );
+  return Object.fromEntries(entries) as T;
 }
 
 async function signUp(send: CheckedSend): Promise<Person> {
