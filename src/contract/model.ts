@@ -11,13 +11,7 @@ export type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'opt
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
 
 export type ParameterStyle =
-  | 'simple'
-  | 'label'
-  | 'matrix'
-  | 'form'
-  | 'spaceDelimited'
-  | 'pipeDelimited'
-  | 'deepObject';
+  'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
 
 /**
  * How text becomes a value before the validator judges it. Text that does not fit stays text, so that the
@@ -50,13 +44,16 @@ export interface RequestMediaRow {
   /** As declared, lower case, without parameters; may be a range such as `image/*`. */
   readonly type: string;
   readonly reader: 'json' | 'form' | 'multipart' | 'text' | 'binary';
-  /** Export of `generated/validators.ts`; absent where the body is not validated as JSON data (binary). */
+  /** Key in `validators`; absent where the body is not validated as JSON data (binary). */
   readonly validator?: string;
   /** form and multipart: how the text of each field becomes a value. */
   readonly value?: ValueRow;
   /** multipart: the members that are files, each with its bounds. */
   readonly files?: Readonly<
-    Record<string, { readonly maxBytes: number; readonly mediaTypes?: readonly string[]; readonly many: boolean }>
+    Record<
+      string,
+      { readonly maxBytes: number; readonly mediaTypes?: readonly string[]; readonly many: boolean }
+    >
   >;
 }
 
@@ -70,7 +67,9 @@ export interface BodyRow {
 /** A media type that a response may have, and how a value becomes its bytes. */
 export interface ResponseMediaRow {
   readonly type: string;
+  /** `text`: the schema is a string; `stream`: binary, or no schema. */
   readonly writer: 'json' | 'text' | 'stream' | 'events';
+  /** Keys in `validators` and `serializers`. */
   readonly validator?: string;
   readonly serializer?: string;
 }
@@ -120,11 +119,11 @@ export interface Conventions {
 export interface OperationRow {
   readonly id: string;
   readonly method: Method;
-  /** As written in the document: `/api/v1/workouts/{workoutId}`. */
+  /** The path of `servers`, then the path as written: `/v1/books/{bookId}`; a template fills its segment. */
   readonly path: string;
   readonly tag: string;
   readonly parameters: readonly ParameterRow[];
-  /** Validators (exports of `generated/validators.ts`) of the object that each location parses into. */
+  /** Keys in `validators`, for the object that each location parses into; a location may share another's. */
   readonly validators: Readonly<Partial<Record<ParameterLocation, string>>>;
   readonly body?: BodyRow;
   /** By status as declared: `200`, `4XX`, `default`. */
@@ -152,6 +151,13 @@ export interface SecuritySchemeRow {
   readonly name?: string;
 }
 
+/** A message that the service sends: one entry of `webhooks`, seen from the sender. */
+export interface WebhookRow {
+  readonly method: Method;
+  /** The bodies that the receiver may be sent; they are written like responses. */
+  readonly media: readonly ResponseMediaRow[];
+}
+
 /** The whole document, compiled: `export const contract` of `generated/routes.ts`. */
 export interface Contract {
   readonly title: string;
@@ -160,6 +166,7 @@ export interface Contract {
   readonly operations: readonly OperationRow[];
   readonly securitySchemes: Readonly<Record<string, SecuritySchemeRow>>;
   readonly problems: Readonly<Record<string, ProblemRow>>;
+  readonly webhooks: Readonly<Record<string, WebhookRow>>;
 }
 
 /** `export const validators` of `generated/validators.ts`: Ajv standalone code. */

@@ -1,0 +1,3697 @@
+/* eslint-disable */
+// Types of the document, by openapi-typescript.
+// Made from openapi/openapi.yaml. Do not edit: change the document and run `make generate`.
+
+export type $Read<T> = {
+    readonly $read: T;
+};
+export type $Write<T> = {
+    readonly $write: T;
+};
+export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
+} : T;
+export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
+} & {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
+} : T;
+export interface paths {
+    "/api/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an account
+         * @description Creates a user with the given e-mail and password and signs them in at once. Everything else about them has a
+         *     sensible value that `PATCH /api/v1/me` can change.
+         *
+         *     One e-mail has one account, however it is spelt; of several attempts at the same time one succeeds.
+         */
+        post: operations["registerUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Answers an access token for an e-mail and its password. The token is valid for 15 minutes and has all scopes that
+         *     the role of the user allows.
+         *
+         *     A wrong password and an unknown e-mail get the same answer after the same time.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the own profile
+         * @description Answers the signed-in user with their settings.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the own profile
+         * @description Changes the members that are sent, also single settings, by JSON Merge Patch (RFC 7396). A new time zone holds for
+         *     workouts from now on; logged ones keep theirs.
+         */
+        patch: operations["updateMe"];
+        trace?: never;
+    };
+    "/api/v1/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the vocabulary
+         * @description Answers every muscle, piece of equipment, tracking type, set type, category, level, mechanic and force, with names
+         *     for people. Use it to fill pickers, and to know which measures a set needs. It changes only with a new version of
+         *     the service.
+         */
+        get: operations["getCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search exercises
+         * @description Lists catalogue exercises and one's own, by name. Filters can be combined; each narrows the list, and several
+         *     values of one filter widen it (`muscle=chest,triceps` finds what trains either, as primary muscle or not).
+         *
+         *     To work offline, read the whole list once with `limit=100` and ask again with `If-None-Match`.
+         */
+        get: operations["listExercises"];
+        put?: never;
+        /**
+         * Create a custom exercise
+         * @description Stores an exercise that only its owner sees. Its tracking type decides how its sets are measured and cannot change
+         *     later; everything else can.
+         */
+        post: operations["createExercise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exercises/{exerciseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the exercise.
+                 * @example 019c1f00-0000-7000-8000-0000000000a1
+                 */
+                exerciseId: components["parameters"]["ExerciseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an exercise
+         * @description Answers an exercise of the catalogue or one's own, archived or not.
+         */
+        get: operations["getExercise"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an exercise
+         * @description Takes an own exercise away. If workouts have it, it is archived, so that they stay what they were; otherwise it is
+         *     gone. Either way it is no longer offered, and deleting it again is a 404.
+         */
+        delete: operations["deleteExercise"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an exercise
+         * @description Changes the members that are sent, by JSON Merge Patch (RFC 7396). Own exercises only; those of the catalogue belong
+         *     to administrators. Logged workouts keep the exercise as it was. `status` takes an exercise out of use and brings it
+         *     back.
+         */
+        patch: operations["updateExercise"];
+        trace?: never;
+    };
+    "/api/v1/workouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List workouts
+         * @description Lists one's own workouts, the newest first. Without `expand` each entry has counts and volume instead of its
+         *     exercises, which is what a calendar or a history needs.
+         */
+        get: operations["listWorkouts"];
+        put?: never;
+        /**
+         * Start or log a workout
+         * @description Stores a workout with as much as is known: just begun, half done, or whole. Exercises and sets keep the order in
+         *     which they are sent, and each exercise is copied into the workout as it is now.
+         *
+         *     Without `endedAt` the workout is in progress, and one person can have only one of those. To log an old workout whose
+         *     end nobody knows, send `"status": "completed"`.
+         */
+        post: operations["createWorkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workouts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log many workouts
+         * @description Stores up to 100 workouts in one request of at most 8 MiB, as an import or a device that was offline needs it.
+         *
+         *     By default it is all or nothing: 201, or an error that points into the items (`#/items/3/exercises/0/sets/2`) and
+         *     nothing stored. With `"atomic": false` the answer is 207 and tells for each item its `id`, or the `problem` that
+         *     it would have got alone.
+         */
+        post: operations["batchCreateWorkouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workouts/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the workout in progress
+         * @description Answers the one workout that is in progress, whatever device started it. With it an app that was closed, or a watch
+         *     that joins in, knows where the person is. 404 when nothing is in progress.
+         *
+         *     The entity tag belongs to this address, where today's workout follows yesterday's. To change the workout send its
+         *     `version` in quotes as `If-Match`.
+         */
+        get: operations["getActiveWorkout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workouts/{workoutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a workout
+         * @description Answers a workout with its exercises and sets.
+         */
+        get: operations["getWorkout"];
+        /**
+         * Replace a workout
+         * @description Stores new content in place of the old, for editors that work on the whole workout. Exercises and sets that keep
+         *     their `id` stay the same ones; others are removed or made anew. `If-Match` is demanded, because everything that
+         *     is not sent is gone.
+         */
+        put: operations["replaceWorkout"];
+        post?: never;
+        /**
+         * Delete a workout
+         * @description Takes a workout with its sets out of every list and figure. It is kept for 30 days before it is erased. Deleting it
+         *     again is a 404.
+         */
+        delete: operations["deleteWorkout"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a workout says about itself
+         * @description Changes title, times, notes and the like, by JSON Merge Patch (RFC 7396), in progress or afterwards. It also
+         *     discards a workout and takes it up again. Exercises and sets stay as they are.
+         */
+        patch: operations["updateWorkout"];
+        trace?: never;
+    };
+    "/api/v1/workouts/{workoutId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a workout
+         * @description Ends a workout, now or at the given instant, and takes a last word on how it went. A body is not needed. When two
+         *     devices try at the same moment, one of them gets a 409. Sets can still be corrected and added afterwards.
+         */
+        post: operations["completeWorkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workouts/{workoutId}/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add sets to a workout
+         * @description Appends one or many sets, as a live log does after each set. A set goes to an exercise that the workout has, or
+         *     brings its exercise along. Answers the whole workout, so that the client is up to date with all devices.
+         */
+        post: operations["addSets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sets/{setId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the set.
+                 * @example 019cafd6-2c48-7b90-8a3d-52f9f1e0c7d4
+                 */
+                setId: components["parameters"]["SetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a set
+         * @description Answers a set and where it belongs.
+         */
+        get: operations["getSet"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a set
+         * @description Takes a set out of its workout; sets that hang on it (`parentSetId`) stay and stand alone. The exercise stays too,
+         *     even without sets. Deleting it again is a 404.
+         */
+        delete: operations["deleteSet"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a set
+         * @description Changes the members that are sent, by JSON Merge Patch (RFC 7396). The set must still fit the tracking type of its
+         *     exercise. The version of its workout grows too.
+         */
+        patch: operations["updateSet"];
+        trace?: never;
+    };
+    "/api/v1/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List measurements
+         * @description Lists one's own measurements, the newest first. For a chart ask for one `kind` and draw `canonicalValue`.
+         */
+        get: operations["listMeasurements"];
+        put?: never;
+        /**
+         * Store a measurement
+         * @description Stores one value. It comes back as it was entered, and in the canonical unit of its kind.
+         */
+        post: operations["createMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store many measurements
+         * @description Stores up to 100 measurements in one request, as a scale that was offline needs it.
+         *
+         *     By default it is all or nothing: 201, or an error that points into the items (`#/items/3/value`) and nothing
+         *     stored. With `"atomic": false` the answer is 207 and tells for each item its `id`, or the `problem` that it would
+         *     have got alone.
+         */
+        post: operations["batchCreateMeasurements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements/{measurementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the measurement.
+                 * @example 019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21
+                 */
+                measurementId: components["parameters"]["MeasurementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a measurement
+         * @description Answers one measurement.
+         */
+        get: operations["getMeasurement"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a measurement
+         * @description Takes a measurement out of every list and chart. Deleting it again is a 404.
+         */
+        delete: operations["deleteMeasurement"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a measurement
+         * @description Changes the members that are sent, by JSON Merge Patch (RFC 7396). What was measured cannot change, only how much,
+         *     in which unit and when.
+         */
+        patch: operations["updateMeasurement"];
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the process runs
+         * @description Answers without looking at anything else, so that a process is only restarted when that helps. Whether it can do
+         *     its work is `GET /api/v1/readiness`.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the service can do its work
+         * @description Looks at everything that the service depends on, each with a time limit of its own. Load balancers send requests
+         *     only where the answer is 200; while the process stops, and as long as one dependency fails, it is 503.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Sets to append to a workout. */
+        AddSets: {
+            /** @description The sets, in order. */
+            items: components["schemas"]["AddedSet"][];
+        };
+        /**
+         * @description A set and where it goes: to an exercise of the workout by `workoutExerciseId`, or by `exerciseId` to the last
+         *     exercise of the workout that is this one, which is appended if the workout does not have it yet. Exactly one of
+         *     the two is given.
+         */
+        AddedSet: {
+            workoutExerciseId?: components["schemas"]["Id"];
+            exerciseId?: components["schemas"]["Id"];
+            id?: components["schemas"]["Id"];
+            type?: components["schemas"]["SetType"];
+            side?: components["schemas"]["SideOrNull"];
+            parentSetId?: components["schemas"]["ParentSetId"];
+            load?: components["schemas"]["EnteredLoad"];
+            reps?: components["schemas"]["Reps"];
+            durationSeconds?: components["schemas"]["DurationSeconds"];
+            distanceMeters?: components["schemas"]["DistanceMeters"];
+            rpe?: components["schemas"]["Rpe"];
+            rir?: components["schemas"]["Rir"];
+            restSeconds?: components["schemas"]["RestSeconds"];
+            tempo?: components["schemas"]["Tempo"];
+            completedAt?: components["schemas"]["InstantOrNull"];
+            notes?: components["schemas"]["NotesOrNull"];
+            target?: components["schemas"]["EnteredSetTarget"];
+        } & (unknown | unknown);
+        /** @description What became of one item. It has `id` when the item was stored, otherwise `problem`. */
+        BatchItemResult: {
+            /** @description The position of the item in the request, from 0. */
+            index: number;
+            /** @description The status that the item would have got alone. */
+            status: number;
+            id?: components["schemas"]["Id"];
+            problem?: components["schemas"]["Problem"];
+        };
+        /** @description Measurements to store together. */
+        BatchNewMeasurements: {
+            /**
+             * @description All or nothing (the default). With `false` each item stands for itself, and the answer tells what became of
+             *     each.
+             * @default true
+             */
+            atomic?: boolean;
+            /** @description The measurements. */
+            items: components["schemas"]["NewMeasurement"][];
+        };
+        /** @description Workouts to store together. */
+        BatchNewWorkouts: {
+            /**
+             * @description All or nothing (the default). With `false` each item stands for itself, and the answer tells what became of
+             *     each.
+             * @default true
+             */
+            atomic?: boolean;
+            /** @description The workouts. */
+            items: components["schemas"]["NewWorkout"][];
+        };
+        /** @description What became of each item, in the order in which they were sent. */
+        BatchResult: {
+            /** @description One entry for each item of the request. */
+            results: components["schemas"]["BatchItemResult"][];
+        };
+        /**
+         * @description Which part of the body is lifted along, for volume: 1 in a pull-up, about 0.64 in a push-up. `null` where the body
+         *     does not count.
+         */
+        BodyweightFactor: number | null;
+        /**
+         * Format: date
+         * @description A calendar day, `YYYY-MM-DD`.
+         */
+        CalendarDate: string;
+        /**
+         * Format: date
+         * @description A calendar day, `YYYY-MM-DD`, or `null` when it is not known.
+         */
+        CalendarDateOrNull: string | null;
+        /** @description The words that the API uses, with names for people. */
+        Catalog: {
+            /** @description Every muscle, grouped by region. */
+            muscles: components["schemas"]["MuscleTerm"][];
+            /** @description Everything that an exercise can be done with. */
+            equipment: components["schemas"]["EquipmentTerm"][];
+            /** @description The ways to measure a set. */
+            trackingTypes: components["schemas"]["TrackingTypeTerm"][];
+            /** @description The kinds of set. */
+            setTypes: components["schemas"]["SetTypeTerm"][];
+            /** @description The kinds of training. */
+            categories: components["schemas"]["Term"][];
+            /** @description How much experience an exercise asks for. */
+            levels: components["schemas"]["Term"][];
+            /** @description Whether one joint moves or several. */
+            mechanics: components["schemas"]["Term"][];
+            /** @description Which way the force goes. */
+            forces: components["schemas"]["Term"][];
+        };
+        /**
+         * @description The kind of training. A custom exercise is `strength` unless it says otherwise.
+         * @enum {string}
+         */
+        Category: "strength" | "powerlifting" | "olympic_weightlifting" | "strongman" | "plyometrics" | "cardio" | "stretching";
+        /**
+         * @description `discarded` gives a workout up and keeps it, `in_progress` takes it up again. To complete one there is
+         *     `POST /api/v1/workouts/{workoutId}/complete`.
+         * @enum {string}
+         */
+        ChangedWorkoutStatus: "in_progress" | "discarded";
+        /** @description How the workout ended. Everything can be left out; `endedAt` is then now. */
+        CompleteWorkout: {
+            endedAt?: components["schemas"]["Instant"];
+            sessionRpe?: components["schemas"]["SessionRpe"];
+            mood?: components["schemas"]["Mood"];
+            notes?: components["schemas"]["NotesOrNull"];
+        };
+        /**
+         * Format: date-time
+         * @description When the service first stored this.
+         */
+        CreatedAt: string;
+        /** @description What identifies a person. */
+        Credentials: {
+            email: components["schemas"]["Email"];
+            /**
+             * Format: password
+             * @description The password, exactly as it was chosen.
+             */
+            password: $Write<string>;
+        };
+        /** @description How long the rest timer runs where an exercise says nothing else; `null` for no timer. */
+        DefaultRestSeconds: number | null;
+        /** @description How the person wants to be called. */
+        DisplayName: string;
+        /** @description How far it went, or `null`. */
+        DistanceMeters: number | null;
+        /** @description How long it took, or `null`. */
+        DurationSeconds: number | null;
+        /**
+         * @description The formula that estimates a one-repetition maximum.
+         * @enum {string}
+         */
+        E1rmFormula: "epley" | "brzycki" | "lombardi" | "mayhew" | "wathan" | "oconner" | "lander";
+        /**
+         * @description How the person rates the effort of a set: not at all (`none`), by perceived exertion (`rpe`), or by repetitions
+         *     in reserve (`rir`).
+         * @enum {string}
+         */
+        EffortScale: "none" | "rpe" | "rir";
+        /**
+         * Format: email
+         * @description The e-mail address. Upper and lower case make no difference.
+         */
+        Email: string;
+        /** @description Other names that it is to be found by. */
+        EnteredAliases: string[];
+        /** @description How to do it, one step an entry. */
+        EnteredInstructions: string[];
+        /** @description A mass in the unit that the person uses. It comes back unchanged, beside its value in kilograms. */
+        EnteredLoad: {
+            /** @description The mass in `unit`. */
+            value: number;
+            unit: components["schemas"]["MassUnit"];
+        } | null;
+        /** @description A muscle and its part in the exercise. */
+        EnteredMuscleShare: {
+            muscle: components["schemas"]["Muscle"];
+            role: components["schemas"]["MuscleRole"];
+            /** @description How much of a set counts for this muscle. Without it a primary muscle has 1 and a secondary one 0.5. */
+            weight?: number;
+        };
+        /** @description What it trains. */
+        EnteredMuscles: components["schemas"]["EnteredMuscleShare"][];
+        /** @description What the set is meant to be. With `repsMax`, `reps` is the lower end of a range. */
+        EnteredSetTarget: {
+            load?: components["schemas"]["EnteredLoad"];
+            reps?: components["schemas"]["Reps"];
+            repsMax?: components["schemas"]["Reps"];
+            rpe?: components["schemas"]["Rpe"];
+            rir?: components["schemas"]["Rir"];
+            durationSeconds?: components["schemas"]["DurationSeconds"];
+            distanceMeters?: components["schemas"]["DistanceMeters"];
+        } | null;
+        /**
+         * @description What the exercise is done with.
+         * @enum {string}
+         */
+        Equipment: "barbell" | "dumbbell" | "ez_bar" | "trap_bar" | "kettlebell" | "cable" | "machine" | "smith_machine" | "bands" | "bodyweight" | "medicine_ball" | "exercise_ball" | "foam_roller" | "suspension_trainer" | "sled" | "other";
+        /**
+         * @description What the exercise is done with, or `null` where it does not matter.
+         * @enum {string|null}
+         */
+        EquipmentOrNull: "barbell" | "dumbbell" | "ez_bar" | "trap_bar" | "kettlebell" | "cable" | "machine" | "smith_machine" | "bands" | "bodyweight" | "medicine_ball" | "exercise_ball" | "foam_roller" | "suspension_trainer" | "sled" | "other" | null;
+        /** @description Something that an exercise is done with. */
+        EquipmentTerm: {
+            slug: components["schemas"]["Slug"];
+            name: components["schemas"]["TermName"];
+            /**
+             * @description How its load is chosen: put together from `plates`, taken from a row of `fixed` masses, picked on a `stack`, or
+             *     `none` where it has no load.
+             * @enum {string}
+             */
+            loadKind: $Read<"plates" | "fixed" | "stack" | "none">;
+        };
+        /** @description An exercise of the public catalogue, or a custom one that only its owner sees. */
+        Exercise: {
+            id: components["schemas"]["Id"];
+            /** @description A readable name for URLs and pictures, unique among the exercises that one sees. */
+            slug: $Read<string>;
+            name: components["schemas"]["ExerciseName"];
+            /**
+             * @description From the public catalogue, or made by its owner.
+             * @enum {string}
+             */
+            origin: $Read<"catalog" | "custom">;
+            status: components["schemas"]["ExerciseStatus"];
+            trackingType: components["schemas"]["TrackingType"];
+            category: components["schemas"]["Category"];
+            force: components["schemas"]["ForceOrNull"];
+            level: components["schemas"]["LevelOrNull"];
+            mechanic: components["schemas"]["MechanicOrNull"];
+            equipment: components["schemas"]["EquipmentOrNull"];
+            isUnilateral: components["schemas"]["IsUnilateral"];
+            bodyweightFactor: components["schemas"]["BodyweightFactor"];
+            /** @description What it trains, primary muscles first. */
+            muscles: components["schemas"]["MuscleShare"][];
+            /** @description How to do it, one step an entry. */
+            instructions: string[];
+            /** @description Other names that it is found by. */
+            aliases: string[];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The name to show. */
+        ExerciseName: string;
+        /** @description A page of exercises. */
+        ExercisePage: {
+            /** @description The exercises of this page. */
+            items: components["schemas"]["Exercise"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /** @description What the exercise was when it was logged. History keeps it, whatever becomes of the exercise later. */
+        ExerciseSnapshot: {
+            name: components["schemas"]["ExerciseName"];
+            trackingType: components["schemas"]["TrackingType"];
+            isUnilateral: components["schemas"]["IsUnilateral"];
+            bodyweightFactor: components["schemas"]["BodyweightFactor"];
+            /** @description What it trained. */
+            muscles: components["schemas"]["MuscleShare"][];
+        };
+        /**
+         * @description A `published` exercise can be used. An `archived` one stays in old workouts and is not offered for new ones.
+         * @enum {string}
+         */
+        ExerciseStatus: "published" | "archived";
+        /**
+         * @description How much of the app to show at first. It forbids nothing.
+         * @enum {string}
+         */
+        ExperienceLevel: "beginner" | "intermediate" | "advanced";
+        /** @description The id that the workout has where it came from, or `null`. */
+        ExternalId: string | null;
+        /**
+         * @description Which way the force goes, or `null` where that makes no sense.
+         * @enum {string|null}
+         */
+        ForceOrNull: "push" | "pull" | "static" | null;
+        /** @description Whether the process runs. */
+        Health: {
+            status: components["schemas"]["HealthStatus"];
+        };
+        /**
+         * @description All is well (`pass`), it works but somebody should look (`warn`), or it does not work (`fail`).
+         * @enum {string}
+         */
+        HealthStatus: "pass" | "warn" | "fail";
+        /** @description Body height, or `null` when it is not told. */
+        HeightCm: number | null;
+        /**
+         * Format: uuid
+         * @description A UUID in lower case. Ids made by the server have version 7, which sorts by time.
+         */
+        Id: string;
+        /**
+         * Format: date-time
+         * @description An instant in UTC (RFC 3339, ending in `Z`). Milliseconds are kept, what is finer is cut off.
+         */
+        Instant: string;
+        /**
+         * Format: date-time
+         * @description An instant in UTC (RFC 3339, ending in `Z`), or `null` when it has not happened or is not known.
+         */
+        InstantOrNull: string | null;
+        /** @description Whether the workout was made easy on purpose. Trends leave such workouts out. */
+        IsDeload: boolean;
+        /** @description Whether each side is trained by itself. Such sets can say their `side`. */
+        IsUnilateral: boolean;
+        /**
+         * @description How much experience the exercise asks for.
+         * @enum {string}
+         */
+        Level: "beginner" | "intermediate" | "advanced";
+        /**
+         * @description How much experience the exercise asks for, or `null`.
+         * @enum {string|null}
+         */
+        LevelOrNull: "beginner" | "intermediate" | "advanced" | null;
+        /** @description A mass exactly as it was entered, or `null`. */
+        LoadOrNull: {
+            /** @description The number that was entered. */
+            value: number;
+            unit: components["schemas"]["MassUnit"];
+        } | null;
+        /**
+         * @description The language, and if need be script and region, of texts for the person (BCP 47). A new account has `en` unless
+         *     it says otherwise.
+         */
+        Locale: string;
+        /**
+         * @description Kilograms or pounds (1 lb = 0.45359237 kg).
+         * @enum {string}
+         */
+        MassUnit: "kg" | "lb";
+        /**
+         * @description A member of a set.
+         * @enum {string}
+         */
+        MeasureName: "load" | "reps" | "durationSeconds" | "distanceMeters";
+        /** @description The value in `unit`. */
+        MeasuredValue: number;
+        /** @description Something measured on the body at a moment. */
+        Measurement: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["MeasurementKind"];
+            /** @description The value as it was entered. */
+            value: number;
+            unit: components["schemas"]["MeasurementUnit"];
+            /** @description The value in `canonicalUnit`, the same for all entries of a kind. Draw charts from this one. */
+            canonicalValue: $Read<number>;
+            /**
+             * @description Kilograms for masses, centimetres for lengths, otherwise the only unit of the kind.
+             * @enum {string}
+             */
+            canonicalUnit: $Read<"kg" | "percent" | "cm" | "bpm">;
+            measuredAt: components["schemas"]["Instant"];
+            source: components["schemas"]["Source"];
+            notes: components["schemas"]["NotesOrNull"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * @description What was measured, and with it the units that fit: `bodyweight` in `kg` or `lb`, `body_fat` in `percent`,
+         *     `resting_heart_rate` in `bpm`, all girths in `cm` or `in`.
+         * @enum {string}
+         */
+        MeasurementKind: "bodyweight" | "body_fat" | "neck" | "shoulders" | "chest" | "waist" | "hips" | "upper_arm_left" | "upper_arm_right" | "forearm_left" | "forearm_right" | "thigh_left" | "thigh_right" | "calf_left" | "calf_right" | "resting_heart_rate";
+        /** @description A page of measurements. */
+        MeasurementPage: {
+            /** @description The measurements of this page. */
+            items: components["schemas"]["Measurement"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /**
+         * @description The unit of `value`.
+         * @enum {string}
+         */
+        MeasurementUnit: "kg" | "lb" | "percent" | "cm" | "in" | "bpm";
+        /**
+         * @description Whether several joints move (`compound`) or one (`isolation`).
+         * @enum {string}
+         */
+        Mechanic: "compound" | "isolation";
+        /**
+         * @description Whether several joints move (`compound`) or one (`isolation`), or `null`.
+         * @enum {string|null}
+         */
+        MechanicOrNull: "compound" | "isolation" | null;
+        /** @description How the person felt, from 1 (bad) to 5 (great), or `null`. */
+        Mood: number | null;
+        /**
+         * @description A muscle, by its slug in the catalogue.
+         * @enum {string}
+         */
+        Muscle: "abdominals" | "obliques" | "chest" | "lats" | "middle_back" | "lower_back" | "traps" | "neck" | "front_delts" | "side_delts" | "rear_delts" | "biceps" | "triceps" | "forearms" | "glutes" | "hip_flexors" | "abductors" | "adductors" | "quadriceps" | "hamstrings" | "calves";
+        /**
+         * @description What the exercise is for (`primary`), or what helps (`secondary`).
+         * @enum {string}
+         */
+        MuscleRole: "primary" | "secondary";
+        /** @description A muscle and how much of the work it does. */
+        MuscleShare: {
+            muscle: components["schemas"]["Muscle"];
+            role: components["schemas"]["MuscleRole"];
+            /** @description How much of a set counts for this muscle. */
+            weight: number;
+        };
+        /** @description A muscle or a group that is trained as one. */
+        MuscleTerm: {
+            slug: components["schemas"]["Slug"];
+            name: components["schemas"]["TermName"];
+            /**
+             * @description The part of the body, for pictures and totals.
+             * @enum {string}
+             */
+            region: $Read<"core" | "chest" | "back" | "neck" | "shoulders" | "arms" | "hips" | "legs">;
+        };
+        /** @description A custom exercise. A name and a way to measure its sets are enough. */
+        NewExercise: {
+            id?: components["schemas"]["Id"];
+            name: components["schemas"]["ExerciseName"];
+            trackingType: components["schemas"]["TrackingType"];
+            category?: components["schemas"]["Category"];
+            force?: components["schemas"]["ForceOrNull"];
+            level?: components["schemas"]["LevelOrNull"];
+            mechanic?: components["schemas"]["MechanicOrNull"];
+            equipment?: components["schemas"]["EquipmentOrNull"];
+            isUnilateral?: components["schemas"]["IsUnilateral"];
+            bodyweightFactor?: components["schemas"]["BodyweightFactor"];
+            muscles?: components["schemas"]["EnteredMuscles"];
+            instructions?: components["schemas"]["EnteredInstructions"];
+            aliases?: components["schemas"]["EnteredAliases"];
+        };
+        /** @description A measurement to store. */
+        NewMeasurement: {
+            id?: components["schemas"]["Id"];
+            kind: components["schemas"]["MeasurementKind"];
+            value: components["schemas"]["MeasuredValue"];
+            unit: components["schemas"]["MeasurementUnit"];
+            measuredAt: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            notes?: components["schemas"]["NotesOrNull"];
+        };
+        /**
+         * @description A set. Which of `load`, `reps`, `durationSeconds` and `distanceMeters` it needs is decided by the tracking type of
+         *     its exercise; everything else is up to you.
+         */
+        NewSet: {
+            id?: components["schemas"]["Id"];
+            type?: components["schemas"]["SetType"];
+            side?: components["schemas"]["SideOrNull"];
+            parentSetId?: components["schemas"]["ParentSetId"];
+            load?: components["schemas"]["EnteredLoad"];
+            reps?: components["schemas"]["Reps"];
+            durationSeconds?: components["schemas"]["DurationSeconds"];
+            distanceMeters?: components["schemas"]["DistanceMeters"];
+            rpe?: components["schemas"]["Rpe"];
+            rir?: components["schemas"]["Rir"];
+            restSeconds?: components["schemas"]["RestSeconds"];
+            tempo?: components["schemas"]["Tempo"];
+            completedAt?: components["schemas"]["InstantOrNull"];
+            notes?: components["schemas"]["NotesOrNull"];
+            target?: components["schemas"]["EnteredSetTarget"];
+        };
+        /**
+         * @description A workout to store, whole or just begun. `title` and `startedAt` are enough to begin one; without a time zone it
+         *     takes that of the profile.
+         */
+        NewWorkout: {
+            id?: components["schemas"]["Id"];
+            title: components["schemas"]["WorkoutTitle"];
+            status?: components["schemas"]["NewWorkoutStatus"];
+            startedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["InstantOrNull"];
+            timeZone?: components["schemas"]["TimeZone"];
+            bodyweight?: components["schemas"]["EnteredLoad"];
+            sessionRpe?: components["schemas"]["SessionRpe"];
+            mood?: components["schemas"]["Mood"];
+            notes?: components["schemas"]["NotesOrNull"];
+            isDeload?: components["schemas"]["IsDeload"];
+            source?: components["schemas"]["Source"];
+            externalId?: components["schemas"]["ExternalId"];
+            exercises?: components["schemas"]["NewWorkoutExercises"];
+        };
+        /** @description An exercise of a workout, with its sets. */
+        NewWorkoutExercise: {
+            id?: components["schemas"]["Id"];
+            exerciseId: components["schemas"]["Id"];
+            supersetGroup?: components["schemas"]["SupersetGroup"];
+            notes?: components["schemas"]["NotesOrNull"];
+            /** @description The sets, in order. None yet is fine. */
+            sets?: components["schemas"]["NewSet"][];
+        };
+        /** @description The exercises, in the order in which they were done. */
+        NewWorkoutExercises: components["schemas"]["NewWorkoutExercise"][];
+        /**
+         * @description Whether the workout goes on or is over. Left out, it is `completed` when `endedAt` is given and `in_progress`
+         *     otherwise.
+         * @enum {string}
+         */
+        NewWorkoutStatus: "in_progress" | "completed";
+        /** @description Send it as `cursor` to get the next page; `null` on the last one. */
+        NextCursor: string | null;
+        /** @description Free text for oneself, or `null`. */
+        NotesOrNull: string | null;
+        /**
+         * Format: uuid
+         * @description The set that this one follows without a real rest: drop sets and clusters hang on the first set of their chain.
+         *     `null` outside chains.
+         */
+        ParentSetId: string | null;
+        /** @description What went wrong (RFC 9457). Programs branch on `code`, people read `title`, `detail` and `hint`. */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description Leads to a page about this kind of problem.
+             */
+            type: string;
+            /** @description The kind of problem in a few words, always the same for a code. */
+            title: string;
+            /** @description The status of the response. */
+            status: number;
+            /** @description What went wrong this time. */
+            detail?: string;
+            /**
+             * Format: uri-reference
+             * @description The path of the request.
+             */
+            instance?: string;
+            /** @description Names the kind of problem; never changes. */
+            code: string;
+            /** @description The id of the request, as in `X-Request-Id`. */
+            requestId: string;
+            /** @description What would help. */
+            hint?: string;
+            /** @description Every fault that was found, where there are several or where one has a place. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description One fault. Exactly one of `pointer`, `parameter` and `header` says where it is. */
+        ProblemError: {
+            /** @description Where in the body: a JSON Pointer as URI fragment, `#/exercises/0/sets/2`. */
+            pointer?: string;
+            /** @description Which parameter of the path or the query. */
+            parameter?: string;
+            /** @description Which header of the request. */
+            header?: string;
+            /** @description What is wrong with it. */
+            detail: string;
+            /** @description The rule that it breaks: a keyword such as `maximum`, or a code of its own. */
+            code: string;
+        };
+        /** @description Whether the service can do its work, and how each thing does that it depends on. */
+        Readiness: {
+            status: components["schemas"]["HealthStatus"];
+            /** @description One entry for each dependency, such as `database` and `migrations`. */
+            checks: {
+                [key: string]: components["schemas"]["ReadinessCheck"];
+            };
+        };
+        /** @description How one dependency does. */
+        ReadinessCheck: {
+            status: components["schemas"]["HealthStatus"];
+            /** @description How long the look at it took. */
+            durationMs: number;
+            /** @description What is wrong. Only where something is. */
+            detail?: string;
+        };
+        /** @description A new account. */
+        RegisterUser: {
+            email: components["schemas"]["Email"];
+            /**
+             * Format: password
+             * @description At least 15 characters of any kind; a sentence is best. The commonest passwords are refused.
+             */
+            password: $Write<string>;
+            displayName: components["schemas"]["DisplayName"];
+            locale?: components["schemas"]["Locale"];
+            timeZone?: components["schemas"]["TimeZone"];
+        };
+        /**
+         * @description The whole new content. What is absent becomes empty, and exercises and sets that are not named by their `id` are
+         *     removed or made anew. Only where the workout came from (`source`, `externalId`) stays.
+         */
+        ReplaceWorkout: {
+            title: components["schemas"]["WorkoutTitle"];
+            status: components["schemas"]["WorkoutStatus"];
+            startedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["InstantOrNull"];
+            timeZone: components["schemas"]["TimeZone"];
+            bodyweight?: components["schemas"]["EnteredLoad"];
+            sessionRpe?: components["schemas"]["SessionRpe"];
+            mood?: components["schemas"]["Mood"];
+            notes?: components["schemas"]["NotesOrNull"];
+            isDeload?: components["schemas"]["IsDeload"];
+            exercises: components["schemas"]["NewWorkoutExercises"];
+        };
+        /** @description Repetitions. 0 is a failed attempt, `null` is not counted. */
+        Reps: number | null;
+        /** @description The rest before the set, or `null`. */
+        RestSeconds: number | null;
+        /** @description Repetitions in reserve, from 0 to 10 in halves. Where `rpe` is given too, it must be 10 minus that. */
+        Rir: number | null;
+        /** @description Perceived exertion from 1 to 10 in halves; 10 is nothing left. Where `rir` is given too, it must be 10 minus that. */
+        Rpe: number | null;
+        /** @description An access token and the user whom it stands for. */
+        Session: {
+            /** @description A signed JWT. Treat it as opaque, and as a secret. */
+            accessToken: string;
+            /**
+             * @description How to send the token: `Authorization: Bearer ...`.
+             * @constant
+             */
+            tokenType: "Bearer";
+            /** @description How long the token is valid from now on. */
+            expiresInSeconds: number;
+            user: components["schemas"]["User"];
+        };
+        /** @description How hard the whole workout felt, from 1 to 10 in halves, or `null`. */
+        SessionRpe: number | null;
+        /** @description A set. A beginner fills in load and repetitions; everything else can stay `null`. */
+        Set: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["SetType"];
+            side: components["schemas"]["SideOrNull"];
+            parentSetId: components["schemas"]["ParentSetId"];
+            load: components["schemas"]["LoadOrNull"];
+            /** @description `load` in kilograms, to the gram. */
+            loadKg: $Read<number | null>;
+            reps: components["schemas"]["Reps"];
+            durationSeconds: components["schemas"]["DurationSeconds"];
+            distanceMeters: components["schemas"]["DistanceMeters"];
+            rpe: components["schemas"]["Rpe"];
+            rir: components["schemas"]["Rir"];
+            restSeconds: components["schemas"]["RestSeconds"];
+            tempo: components["schemas"]["Tempo"];
+            completedAt: components["schemas"]["InstantOrNull"];
+            notes: components["schemas"]["NotesOrNull"];
+            target: components["schemas"]["SetTarget"];
+        };
+        /** @description A set by itself, and where it belongs. */
+        SetDetail: components["schemas"]["Set"] & {
+            workoutId: components["schemas"]["Id"];
+            workoutExerciseId: components["schemas"]["Id"];
+            exerciseId: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description What the set was meant to be, or `null` for no plan. With `repsMax`, `reps` is the lower end of a range. */
+        SetTarget: {
+            load: components["schemas"]["LoadOrNull"];
+            /** @description `load` in kilograms, to the gram. */
+            loadKg: $Read<number | null>;
+            reps: components["schemas"]["Reps"];
+            repsMax: components["schemas"]["Reps"];
+            rpe: components["schemas"]["Rpe"];
+            rir: components["schemas"]["Rir"];
+            durationSeconds: components["schemas"]["DurationSeconds"];
+            distanceMeters: components["schemas"]["DistanceMeters"];
+        } | null;
+        /**
+         * @description What kind of set it is; `normal` unless it says otherwise. Only `warmup` is left out of volume and records.
+         * @enum {string}
+         */
+        SetType: "warmup" | "normal" | "dropset" | "failure" | "amrap" | "backoff" | "myorep" | "partial";
+        /** @description A kind of set. */
+        SetTypeTerm: {
+            slug: components["schemas"]["Slug"];
+            name: components["schemas"]["TermName"];
+            /** @description Whether volume and records take notice of it. */
+            countsAsWork: $Read<boolean>;
+        };
+        /** @description How the person wants to see and enter things. */
+        Settings: {
+            unitSystem: components["schemas"]["UnitSystem"];
+            weekStartsOn: components["schemas"]["WeekStartsOn"];
+            level: components["schemas"]["ExperienceLevel"];
+            effortScale: components["schemas"]["EffortScale"];
+            e1rmFormula: components["schemas"]["E1rmFormula"];
+            defaultRestSeconds: components["schemas"]["DefaultRestSeconds"];
+            sex: components["schemas"]["Sex"];
+            bornOn: components["schemas"]["CalendarDateOrNull"];
+            heightCm: components["schemas"]["HeightCm"];
+        };
+        /**
+         * @description Only used by formulas that ask for it, such as DOTS; `null` when it is not told.
+         * @enum {string|null}
+         */
+        Sex: "male" | "female" | null;
+        /**
+         * @description The side, in an exercise that is done one side at a time; `null` for both.
+         * @enum {string|null}
+         */
+        SideOrNull: "left" | "right" | null;
+        /** @description The word as other operations use it. */
+        Slug: string;
+        /**
+         * @description How it came here: typed in by a person (`manual`), sent by another program (`api`), or read from a file
+         *     (`import`).
+         * @enum {string}
+         */
+        Source: "manual" | "api" | "import";
+        /** @description Exercises of a workout with the same number are done in turn; `null` stands alone. */
+        SupersetGroup: number | null;
+        /** @description Seconds for lowering, bottom, lifting and top, with `X` for as fast as possible: `3-1-X-0`. */
+        Tempo: string | null;
+        /** @description A word of the API and its name for people. */
+        Term: {
+            slug: components["schemas"]["Slug"];
+            name: components["schemas"]["TermName"];
+        };
+        /** @description The name to show, in English. */
+        TermName: string;
+        /** @description The IANA name of a time zone, such as `Europe/Lisbon`. */
+        TimeZone: string;
+        /** @description How many entries the filters leave in all. Only with `includeTotal=true`. */
+        TotalCount: number;
+        /**
+         * @description How sets of the exercise are measured. `GET /api/v1/catalog` says which members each type needs.
+         * @enum {string}
+         */
+        TrackingType: "weight_reps" | "reps_only" | "bodyweight_reps" | "bodyweight_assisted_reps" | "duration" | "weight_duration" | "distance_duration" | "weight_distance";
+        /** @description A way to measure a set. */
+        TrackingTypeTerm: {
+            slug: components["schemas"]["Slug"];
+            name: components["schemas"]["TermName"];
+            /**
+             * @description Which members a set must have and which it may have; the others of the four must stay empty. Where none is
+             *     required, at least one of the optional ones is.
+             */
+            measures: {
+                /** @description A set must have all of these. */
+                required: components["schemas"]["MeasureName"][];
+                /** @description A set may have these. */
+                optional: components["schemas"]["MeasureName"][];
+            };
+        };
+        /**
+         * @description In which units clients show masses and lengths. What is stored does not change with it.
+         * @enum {string}
+         */
+        UnitSystem: "metric" | "imperial";
+        /**
+         * @description The members to change. Whatever is absent stays as it is, and a list replaces the whole list. The tracking type
+         *     cannot change, because the sets that were logged would no longer fit it.
+         */
+        UpdateExercise: {
+            name?: components["schemas"]["ExerciseName"];
+            status?: components["schemas"]["ExerciseStatus"];
+            category?: components["schemas"]["Category"];
+            force?: components["schemas"]["ForceOrNull"];
+            level?: components["schemas"]["LevelOrNull"];
+            mechanic?: components["schemas"]["MechanicOrNull"];
+            equipment?: components["schemas"]["EquipmentOrNull"];
+            isUnilateral?: components["schemas"]["IsUnilateral"];
+            bodyweightFactor?: components["schemas"]["BodyweightFactor"];
+            muscles?: components["schemas"]["EnteredMuscles"];
+            instructions?: components["schemas"]["EnteredInstructions"];
+            aliases?: components["schemas"]["EnteredAliases"];
+        };
+        /**
+         * @description The members to change. Whatever is absent stays as it is. The kind cannot change: delete the entry and make a new
+         *     one.
+         */
+        UpdateMeasurement: {
+            value?: components["schemas"]["MeasuredValue"];
+            unit?: components["schemas"]["MeasurementUnit"];
+            measuredAt?: components["schemas"]["Instant"];
+            notes?: components["schemas"]["NotesOrNull"];
+        };
+        /** @description The members to change. Whatever is absent stays as it is; `null` clears, and a `target` is merged member by member. */
+        UpdateSet: {
+            type?: components["schemas"]["SetType"];
+            side?: components["schemas"]["SideOrNull"];
+            parentSetId?: components["schemas"]["ParentSetId"];
+            load?: components["schemas"]["EnteredLoad"];
+            reps?: components["schemas"]["Reps"];
+            durationSeconds?: components["schemas"]["DurationSeconds"];
+            distanceMeters?: components["schemas"]["DistanceMeters"];
+            rpe?: components["schemas"]["Rpe"];
+            rir?: components["schemas"]["Rir"];
+            restSeconds?: components["schemas"]["RestSeconds"];
+            tempo?: components["schemas"]["Tempo"];
+            completedAt?: components["schemas"]["InstantOrNull"];
+            notes?: components["schemas"]["NotesOrNull"];
+            target?: components["schemas"]["EnteredSetTarget"];
+        };
+        /** @description The settings to change. Whatever is absent stays as it is; `null` clears what can be empty. */
+        UpdateSettings: {
+            unitSystem?: components["schemas"]["UnitSystem"];
+            weekStartsOn?: components["schemas"]["WeekStartsOn"];
+            level?: components["schemas"]["ExperienceLevel"];
+            effortScale?: components["schemas"]["EffortScale"];
+            e1rmFormula?: components["schemas"]["E1rmFormula"];
+            defaultRestSeconds?: components["schemas"]["DefaultRestSeconds"];
+            sex?: components["schemas"]["Sex"];
+            bornOn?: components["schemas"]["CalendarDateOrNull"];
+            heightCm?: components["schemas"]["HeightCm"];
+        };
+        /** @description The members to change. Whatever is absent stays as it is. */
+        UpdateUser: {
+            displayName?: components["schemas"]["DisplayName"];
+            locale?: components["schemas"]["Locale"];
+            timeZone?: components["schemas"]["TimeZone"];
+            settings?: components["schemas"]["UpdateSettings"];
+        };
+        /**
+         * @description The members to change. Whatever is absent stays as it is; `null` clears what can be empty. Exercises and sets have
+         *     operations of their own.
+         */
+        UpdateWorkout: {
+            title?: components["schemas"]["WorkoutTitle"];
+            status?: components["schemas"]["ChangedWorkoutStatus"];
+            startedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["InstantOrNull"];
+            timeZone?: components["schemas"]["TimeZone"];
+            bodyweight?: components["schemas"]["EnteredLoad"];
+            sessionRpe?: components["schemas"]["SessionRpe"];
+            mood?: components["schemas"]["Mood"];
+            notes?: components["schemas"]["NotesOrNull"];
+            isDeload?: components["schemas"]["IsDeload"];
+        };
+        /**
+         * Format: date-time
+         * @description When it last changed.
+         */
+        UpdatedAt: string;
+        /** @description A person with an account. */
+        User: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: email
+             * @description The e-mail address.
+             */
+            email: $Read<string>;
+            displayName: components["schemas"]["DisplayName"];
+            /**
+             * @description What the person may do. Coaches see what athletes share with them; admins keep the catalogue.
+             * @enum {string}
+             */
+            role: $Read<"user" | "coach" | "admin">;
+            locale: components["schemas"]["Locale"];
+            timeZone: components["schemas"]["TimeZone"];
+            /**
+             * Format: date-time
+             * @description When the person showed that the address is theirs; `null` until then.
+             */
+            emailVerifiedAt: $Read<string | null>;
+            settings: components["schemas"]["Settings"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Counts the changes, from 1. It is also the entity tag. */
+        Version: number;
+        /** @description The first day of the week for weekly figures, from 1 (Monday) to 7 (Sunday). */
+        WeekStartsOn: number;
+        /** @description A workout with its exercises and sets, in the order in which they were done. */
+        Workout: components["schemas"]["WorkoutHeader"] & {
+            /** @description The exercises, in order. */
+            exercises: components["schemas"]["WorkoutExercise"][];
+        };
+        /** @description An exercise as it was done in a workout. */
+        WorkoutExercise: {
+            id: components["schemas"]["Id"];
+            exerciseId: components["schemas"]["Id"];
+            snapshot: components["schemas"]["ExerciseSnapshot"];
+            supersetGroup: components["schemas"]["SupersetGroup"];
+            notes: components["schemas"]["NotesOrNull"];
+            /** @description The sets, in order. */
+            sets: components["schemas"]["Set"][];
+        };
+        /** @description What a workout says about itself, without its exercises. */
+        WorkoutHeader: {
+            id: components["schemas"]["Id"];
+            title: components["schemas"]["WorkoutTitle"];
+            status: components["schemas"]["WorkoutStatus"];
+            startedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["InstantOrNull"];
+            timeZone: components["schemas"]["TimeZone"];
+            /**
+             * Format: date
+             * @description The day on which it started, in its own time zone. Weekly figures group by it.
+             */
+            performedOn: $Read<string>;
+            bodyweight: components["schemas"]["LoadOrNull"];
+            /** @description `bodyweight` in kilograms, to the gram. */
+            bodyweightKg: $Read<number | null>;
+            sessionRpe: components["schemas"]["SessionRpe"];
+            mood: components["schemas"]["Mood"];
+            notes: components["schemas"]["NotesOrNull"];
+            isDeload: components["schemas"]["IsDeload"];
+            source: components["schemas"]["Source"];
+            externalId: components["schemas"]["ExternalId"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A page of workouts. */
+        WorkoutPage: {
+            /** @description The workouts of this page. */
+            items: components["schemas"]["WorkoutSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /**
+         * @description A workout is `in_progress` until it is `completed` or `discarded`. At most one workout of a person is in progress.
+         * @enum {string}
+         */
+        WorkoutStatus: "in_progress" | "completed" | "discarded";
+        /** @description A workout as lists show it. */
+        WorkoutSummary: components["schemas"]["WorkoutHeader"] & {
+            /** @description How many exercises it has. */
+            exerciseCount: $Read<number>;
+            /** @description How many sets it has, warm-ups included. */
+            setCount: $Read<number>;
+            /**
+             * @description Load times repetitions of all sets but warm-ups, in kilograms. Where the exercise says so, the body counts
+             *     with its part and assistance is taken off.
+             */
+            volumeKg: $Read<number>;
+            /** @description The exercises, in order. Only with `expand=exercises`. */
+            exercises?: components["schemas"]["WorkoutExercise"][];
+        };
+        /** @description A name for the workout. */
+        WorkoutTitle: string;
+    };
+    responses: {
+        /** @description The workout is already completed, or the same request is still running. */
+        CompletionConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract or a rule of the training log. */
+        CompletionInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The id is taken, or the same request is still running. */
+        CreateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract, or its idempotency key belongs to another one. */
+        CreateInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope, or the exercise belongs to the catalogue. */
+        ExerciseForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such exercise, or it belongs to somebody else. */
+        ExerciseNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong on our side. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description E-mail or password is wrong. */
+        InvalidCredentials: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request or its body cannot be read. */
+        MalformedBody: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request, its body or its `Idempotency-Key` cannot be read. */
+        MalformedCreate: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request or its `If-Match` cannot be read. */
+        MalformedDelete: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request or its cursor cannot be read. */
+        MalformedListRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be read. */
+        MalformedRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request, its body or its `If-Match` cannot be read. */
+        MalformedUpdate: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such measurement, or it belongs to somebody else. */
+        MeasurementNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The measurement breaks the contract, or its unit does not fit its kind. */
+        NewMeasurementInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What is already stored does not allow the new sets. */
+        NewSetsConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The sets break the contract or a rule of the training log. */
+        NewSetsInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What is already stored does not allow the new workout. */
+        NewWorkoutConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workout breaks the contract or a rule of the training log. */
+        NewWorkoutInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No workout is in progress. */
+        NoActiveWorkout: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer has none of the media types in `Accept`. */
+        NotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What you hold is current. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                ETag: components["headers"]["ETag"];
+                "Cache-Control": components["headers"]["PrivateNoCache"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body has more bytes than the operation reads. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource has changed since you read it. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The header `If-Match` is missing. */
+        PreconditionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The change breaks the contract, or the time zone does not exist. */
+        ProfileInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What you hold is current. */
+        PublicNotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                ETag: components["headers"]["ETag"];
+                "Cache-Control": components["headers"]["PublicFiveMinutes"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The e-mail has an account, or the same request is still running. */
+        RegistrationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract or a rule for new accounts. */
+        RegistrationInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What is already stored does not allow the new content. */
+        ReplacedWorkoutConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The new content breaks the contract or a rule of the training log. */
+        ReplacedWorkoutInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workout cannot be resumed while another one is in progress. */
+        ResumedWorkoutConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such set, or it belongs to somebody else. */
+        SetNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, or the token does not hold. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service is overloaded, starting or stopping. */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation does not read bodies of this type. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation does not read patches of this type. */
+        UnsupportedPatchType: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Accept-Patch": components["headers"]["AcceptPatch"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The change breaks the contract, or the unit does not fit the kind. */
+        UpdatedMeasurementInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The change breaks the contract or a rule of the training log. */
+        UpdatedSetInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The change breaks the contract or a rule of the training log. */
+        UpdatedWorkoutInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract. */
+        ValidationFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such workout, or it belongs to somebody else. */
+        WorkoutNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+         *     with others, or damaged, it is refused as `invalid_cursor`.
+         */
+        Cursor: string;
+        /**
+         * @description The id of the exercise.
+         * @example 019c1f00-0000-7000-8000-0000000000a1
+         */
+        ExerciseId: components["schemas"]["Id"];
+        /**
+         * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+         *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+         * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+         */
+        IdempotencyKey: string;
+        /**
+         * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+         *     answer is 412.
+         * @example "7"
+         */
+        IfMatch: string;
+        /**
+         * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+         * @example "7"
+         */
+        IfNoneMatch: string;
+        /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+        IncludeTotal: boolean;
+        /**
+         * @description How many entries a page has at most.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description The id of the measurement.
+         * @example 019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21
+         */
+        MeasurementId: components["schemas"]["Id"];
+        /**
+         * @description The id of the set.
+         * @example 019cafd6-2c48-7b90-8a3d-52f9f1e0c7d4
+         */
+        SetId: components["schemas"]["Id"];
+        /**
+         * @description The id of the workout.
+         * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+         */
+        WorkoutId: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The media types that a PATCH may have. */
+        AcceptPatch: "application/merge-patch+json, application/json";
+        /**
+         * @description The version of this document (`info.version`) that the server runs.
+         * @example 1.0.0
+         */
+        ApiVersion: string;
+        /**
+         * @description Sent when a scope is missing; names it (RFC 6750).
+         * @example Bearer error="insufficient_scope", scope="exercises:write"
+         */
+        BearerChallenge: string;
+        /**
+         * @description The strong entity tag of the representation. Send it back in `If-Match` to change what you have seen, or in
+         *     `If-None-Match` to learn whether it is still current.
+         * @example "7"
+         */
+        ETag: string;
+        /**
+         * @description Sent as `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`.
+         * @example true
+         */
+        IdempotentReplayed: boolean;
+        /**
+         * @description Leads to the next page with `rel="next"` (RFC 8288). Absent on the last page.
+         * @example </api/v1/workouts?cursor=WyIyMDI2LTAzLTAyIl0.b3Bh&limit=20>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description Where the resource is found from now on.
+         * @example /api/v1/workouts/019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+         */
+        Location: string;
+        /** @description Tells browsers to believe `Content-Type`. */
+        NoSniff: "nosniff";
+        /** @description The answer must not be kept. */
+        NoStore: "no-store";
+        /** @description Only the user's own client may keep the answer, and asks (`If-None-Match`) before using it again. */
+        PrivateNoCache: "private, no-cache";
+        /** @description Anybody may keep the answer for five minutes. */
+        PublicFiveMinutes: "public, max-age=300";
+        /**
+         * @description After how many seconds it is worth trying again.
+         * @example 2
+         */
+        RetryAfter: number;
+        /** @description The request headers that the answer depends on. */
+        Vary: "Authorization, Accept, Accept-Language, Origin";
+        /**
+         * @description How to identify oneself, and what was wrong with the token (RFC 6750).
+         * @example Bearer error="invalid_token", error_description="The token has expired."
+         */
+        WwwAuthenticate: string;
+        /**
+         * @description The id of this request: the `X-Request-Id` that came with it if it was well-formed (8 to 128 of
+         *     `A-Za-z0-9._-`), otherwise a new one. Quote it when you report a problem.
+         * @example 01a1f86b-377c-76eb-bc5f-f73f7cee340b
+         */
+        XRequestId: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    registerUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new account. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterUser"];
+            };
+        };
+        responses: {
+            /** @description The account exists and the user is signed in. `Location` leads to the profile. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["MalformedCreate"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RegistrationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegistrationInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The e-mail and the password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description The user is signed in. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["InvalidCredentials"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateUser"];
+                "application/json": components["schemas"]["UpdateUser"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["ProfileInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCatalog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vocabulary. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PublicFiveMinutes"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalog"];
+                };
+            };
+            304: components["responses"]["PublicNotModified"];
+            400: components["responses"]["MalformedRequest"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listExercises: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to look for in names and aliases. All must occur; upper and lower case and accents make no difference,
+                 *     and the last word may be incomplete.
+                 * @example bench pr
+                 */
+                q?: string;
+                /**
+                 * @description Trains one of these muscles.
+                 * @example [
+                 *       "chest",
+                 *       "triceps"
+                 *     ]
+                 */
+                muscle?: components["schemas"]["Muscle"][];
+                /**
+                 * @description Needs one of these.
+                 * @example [
+                 *       "barbell",
+                 *       "dumbbell"
+                 *     ]
+                 */
+                equipment?: components["schemas"]["Equipment"][];
+                /** @description Asks for one of these levels. */
+                level?: components["schemas"]["Level"][];
+                /** @description Moves several joints, or one. */
+                mechanic?: components["schemas"]["Mechanic"];
+                /** @description Belongs to one of these categories. */
+                category?: components["schemas"]["Category"][];
+                /** @description Is measured in one of these ways. */
+                trackingType?: components["schemas"]["TrackingType"][];
+                /** @description Only catalogue exercises, or only one's own. */
+                origin?: "catalog" | "custom";
+                /** @description Also list archived exercises. */
+                includeArchived?: boolean;
+                /** @description The order; `-` turns it round. Equal entries are ordered by id. */
+                sort?: "name" | "-name" | "createdAt" | "-createdAt";
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of exercises. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExercisePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createExercise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The exercise. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExercise"];
+            };
+        };
+        responses: {
+            /** @description The exercise as it was stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exercise"];
+                };
+            };
+            400: components["responses"]["MalformedCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CreateConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExercise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the exercise.
+                 * @example 019c1f00-0000-7000-8000-0000000000a1
+                 */
+                exerciseId: components["parameters"]["ExerciseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exercise. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exercise"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ExerciseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteExercise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the exercise.
+                 * @example 019c1f00-0000-7000-8000-0000000000a1
+                 */
+                exerciseId: components["parameters"]["ExerciseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exercise is gone, or archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExerciseForbidden"];
+            404: components["responses"]["ExerciseNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateExercise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the exercise.
+                 * @example 019c1f00-0000-7000-8000-0000000000a1
+                 */
+                exerciseId: components["parameters"]["ExerciseId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateExercise"];
+                "application/json": components["schemas"]["UpdateExercise"];
+            };
+        };
+        responses: {
+            /** @description The exercise as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exercise"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ExerciseForbidden"];
+            404: components["responses"]["ExerciseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkouts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only workouts of this day or later, in the time zone of each.
+                 * @example 2026-03-01
+                 */
+                performedOnFrom?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Only workouts before this day.
+                 * @example 2026-04-01
+                 */
+                performedOnTo?: components["schemas"]["CalendarDate"];
+                /** @description Only workouts with this exercise. */
+                exerciseId?: components["schemas"]["Id"];
+                /**
+                 * @description Only workouts with one of these states.
+                 * @example [
+                 *       "completed"
+                 *     ]
+                 */
+                status?: components["schemas"]["WorkoutStatus"][];
+                /** @description The order; `-` turns it round. Workouts that start together are ordered by id. */
+                sort?: "-startedAt" | "startedAt";
+                /** @description What to embed in each workout. */
+                expand?: "exercises"[];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of workouts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkoutPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWorkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The workout. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkout"];
+            };
+        };
+        responses: {
+            /** @description The workout as it was stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workout"];
+                };
+            };
+            400: components["responses"]["MalformedCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NewWorkoutConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["NewWorkoutInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    batchCreateWorkouts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The workouts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchNewWorkouts"];
+            };
+        };
+        responses: {
+            /** @description All workouts are stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            /** @description What became of each workout. */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            400: components["responses"]["MalformedCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NewWorkoutConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["NewWorkoutInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getActiveWorkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workout in progress. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workout"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoActiveWorkout"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workout. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workout"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WorkoutNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceWorkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole new content. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceWorkout"];
+            };
+        };
+        responses: {
+            /** @description The workout as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workout"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WorkoutNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ReplacedWorkoutConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ReplacedWorkoutInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWorkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workout is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WorkoutNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWorkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateWorkout"];
+                "application/json": components["schemas"]["UpdateWorkout"];
+            };
+        };
+        responses: {
+            /** @description The workout as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workout"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WorkoutNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ResumedWorkoutConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["UpdatedWorkoutInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeWorkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        /** @description How the workout ended. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CompleteWorkout"];
+            };
+        };
+        responses: {
+            /** @description The completed workout. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workout"];
+                };
+            };
+            400: components["responses"]["MalformedCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WorkoutNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CompletionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CompletionInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addSets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        /** @description The sets. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSets"];
+            };
+        };
+        responses: {
+            /** @description The workout with the new sets. `Location` leads to it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workout"];
+                };
+            };
+            400: components["responses"]["MalformedCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WorkoutNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NewSetsConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["NewSetsInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the set.
+                 * @example 019cafd6-2c48-7b90-8a3d-52f9f1e0c7d4
+                 */
+                setId: components["parameters"]["SetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The set. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetDetail"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SetNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the set.
+                 * @example 019cafd6-2c48-7b90-8a3d-52f9f1e0c7d4
+                 */
+                setId: components["parameters"]["SetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The set is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SetNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the set.
+                 * @example 019cafd6-2c48-7b90-8a3d-52f9f1e0c7d4
+                 */
+                setId: components["parameters"]["SetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateSet"];
+                "application/json": components["schemas"]["UpdateSet"];
+            };
+        };
+        responses: {
+            /** @description The set as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetDetail"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SetNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["UpdatedSetInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeasurements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these kinds.
+                 * @example [
+                 *       "bodyweight"
+                 *     ]
+                 */
+                kind?: components["schemas"]["MeasurementKind"][];
+                /**
+                 * @description Only what was measured at this instant or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                measuredAtFrom?: components["schemas"]["Instant"];
+                /**
+                 * @description Only what was measured before this instant.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                measuredAtTo?: components["schemas"]["Instant"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of measurements. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The measurement. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasurement"];
+            };
+        };
+        responses: {
+            /** @description The measurement as it was stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            400: components["responses"]["MalformedCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CreateConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["NewMeasurementInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    batchCreateMeasurements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The measurements. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchNewMeasurements"];
+            };
+        };
+        responses: {
+            /** @description All measurements are stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            /** @description What became of each measurement. */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            400: components["responses"]["MalformedCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CreateConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["NewMeasurementInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the measurement.
+                 * @example 019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21
+                 */
+                measurementId: components["parameters"]["MeasurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measurement. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MeasurementNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the measurement.
+                 * @example 019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21
+                 */
+                measurementId: components["parameters"]["MeasurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measurement is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MeasurementNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the measurement.
+                 * @example 019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21
+                 */
+                measurementId: components["parameters"]["MeasurementId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateMeasurement"];
+                "application/json": components["schemas"]["UpdateMeasurement"];
+            };
+        };
+        responses: {
+            /** @description The measurement as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MeasurementNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["UpdatedMeasurementInvalid"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process runs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service can do its work. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/health+json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            /** @description Something that the service depends on fails, or the process is stopping. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/health+json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,58 @@
+/** Bodies of workout operations as the domain takes them: what is an instant by contract becomes one by type. */
+import { instant } from '../../domain/shared/time.js';
+import type {
+  AddedSet,
+  Completion,
+  EnteredExercise,
+  NewWorkout,
+  Replacement,
+  SetPatch,
+  WorkoutPatch,
+} from '../../domain/workouts/input.js';
+import type { Call, OperationId } from '../contract.js';
+import { optional } from './optional.js';
+
+type Body<Id extends OperationId> = NonNullable<Call<Id>['body']>;
+type WireExercise = NonNullable<Body<'createWorkout'>['exercises']>[number];
+type WireSet = NonNullable<WireExercise['sets']>[number];
+
+const toInstant = optional(instant);
+
+const toSet = <T extends Pick<WireSet, 'completedAt'>>(set: T) => ({
+  ...set,
+  completedAt: toInstant(set.completedAt),
+});
+
+const toExercise = ({ sets, ...entry }: WireExercise): EnteredExercise => ({
+  ...entry,
+  sets: sets?.map(toSet),
+});
+
+export const toNewWorkout = (body: Body<'createWorkout'>): NewWorkout => ({
+  ...body,
+  startedAt: instant(body.startedAt),
+  endedAt: toInstant(body.endedAt),
+  exercises: body.exercises?.map(toExercise),
+});
+
+export const toReplacement = (body: Body<'replaceWorkout'>): Replacement => ({
+  ...body,
+  startedAt: instant(body.startedAt),
+  endedAt: toInstant(body.endedAt),
+  exercises: body.exercises.map(toExercise),
+});
+
+export const toWorkoutPatch = (body: Body<'updateWorkout'>): WorkoutPatch => ({
+  ...body,
+  startedAt: toInstant(body.startedAt),
+  endedAt: toInstant(body.endedAt),
+});
+
+export const toCompletion = (body: Body<'completeWorkout'> | undefined): Completion => ({
+  ...body,
+  endedAt: toInstant(body?.endedAt),
+});
+
+export const toAddedSet = (set: Body<'addSets'>['items'][number]): AddedSet => toSet(set);
+
+export const toSetPatch = (body: Body<'updateSet'>): SetPatch => toSet(body);

@@ -1,0 +1,57 @@
+/** What express serves beside the contract: the document, its two readers, and a page for every problem. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import express, { type Response, Router } from 'express';
+import { stringify } from 'yaml';
+import { problemPage, problemSlugs } from './problem-page.js';
+import { landingPage, redocPage, swaggerPage } from './shells.js';
+
+const require = createRequire(import.meta.url);
+const folderOf = (packageName: string): string => path.dirname(require.resolve(`${packageName}/package.json`));
+
+/** Scripts and styles come from this server only; the readers of the document bring styles of their own. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const LINKS = '</openapi.json>; rel="service-desc", </docs>; rel="service-doc"';
+const SHORT = { maxAge: '1h', index: false } as const;
+
+export function pages(): Router {
+  const json = readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8');
+  const yaml = stringify(JSON.parse(json));
+  const router = Router({ strict: true, caseSensitive: true });
+  router.use((_request, response, next) => {
+    response.set({
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    next();
+  });
+  const html = (response: Response, text: string): void => void response.type('html').send(text);
+
+  router.get('/', (_request, response) => html(response.set('Link', LINKS), landingPage));
+  router.get('/openapi.json', (_request, response) => void response.type('application/json').send(json));
+  router.get('/openapi.yaml', (_request, response) => void response.type('application/yaml').send(yaml));
+  router.get('/docs', (_request, response) => html(response, swaggerPage));
+  router.get('/redoc', (_request, response) => html(response, redocPage));
+  router.get('/problems/:slug', ({ params }, response, next) => {
+    const page = problemSlugs.has(params.slug) ? problemPage(params.slug) : undefined;
+    if (page === undefined) next();
+    else html(response, page);
+  });
+  router.use('/assets', express.static(path.join(import.meta.dirname, 'assets'), SHORT));
+  router.use('/assets/swagger-ui', express.static(folderOf('swagger-ui-dist'), SHORT));
+  router.use('/assets/redoc', express.static(path.join(folderOf('redoc'), 'bundles'), SHORT));
+  return router;
+}

@@ -1,0 +1,222 @@
+import type { KnownExercise } from '../../domain/imports/mapping.js';
+import type { Account, ExerciseToPost, MeasurementToPost, Posted, ReplayApi, WorkoutToPost } from './api.js';
+import { persist } from './patience.js';
+import type { Patience, Verdict } from './patience.js';
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+}
+
+interface BatchResults {
+  readonly results: readonly {
+    readonly index: number;
+    readonly status: number;
+    readonly problem?: ProblemBody;
+  }[];
+}
+
+interface ProblemBody {
+  readonly code: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly pointer?: string; readonly detail: string }[];
+}
+
+interface WorkoutOrigin {
+  readonly id: string;
+  readonly externalId: string | null;
+}
+
+type Reply<Body> = Promise<{ readonly body: Body }>;
+interface Keyed {
+  readonly headers: { readonly 'Idempotency-Key': string };
+}
+
+/** The part of the generated client that a replay uses. */
+export interface SpotterClient {
+  getMe(): Reply<{
+    readonly id: string;
+    readonly timeZone: string;
+    readonly settings: { readonly unitSystem: 'metric' | 'imperial' };
+  }>;
+  listExercises(call: { query: { limit: number; cursor?: string } }): Reply<Page<KnownExercise>>;
+  createExercise(call: { body: ExerciseToPost } & Keyed): Reply<unknown>;
+  listWorkouts(call: {
+    query: { performedOnFrom: string; performedOnTo: string; limit: number; cursor?: string };
+  }): Reply<Page<WorkoutOrigin>>;
+  batchCreateWorkouts(
+    call: { body: { atomic: boolean; items: WorkoutToPost[] } } & Keyed,
+  ): Reply<BatchResults>;
+  batchCreateMeasurements(
+    call: { body: { atomic: boolean; items: MeasurementToPost[] } } & Keyed,
+  ): Reply<BatchResults>;
+}
+
+/** An error that a server answered with; whoever made the client throws it. */
+export interface ProblemLike {
+  readonly status: number;
+  readonly code: string;
+  readonly detail?: string | undefined;
+  readonly message: string;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+const PAGE = 100;
+/** Answers that say no more than that the server cannot just now. */
+const FOR_THE_MOMENT = new Set([429, 502, 503, 504]);
+
+/** The public API behind a client that is made anew when its token has expired. */
+export class HttpReplayApi implements ReplayApi {
+  private client: Promise<SpotterClient> | undefined;
+
+  constructor(
+    /** Signs in. Called again when the server no longer takes the token. */
+    private readonly connect: () => Promise<SpotterClient>,
+    private readonly patience: Patience,
+  ) {}
+
+  async account(): Promise<Account> {
+    const { id, timeZone, settings } = (await this.call((client) => client.getMe())).body;
+    return { id, timeZone, unitSystem: settings.unitSystem };
+  }
+
+  async exercises(): Promise<KnownExercise[]> {
+    return this.all((client, cursor) => client.listExercises({ query: { limit: PAGE, ...cursor } }));
+  }
+
+  async workoutsBetween(firstDay: string, lastDay: string): Promise<Map<string, string | null>> {
+    const query = { performedOnFrom: firstDay, performedOnTo: dayAfter(lastDay), limit: PAGE };
+    const workouts = await this.all((client, cursor) =>
+      client.listWorkouts({ query: { ...query, ...cursor } }),
+    );
+    return new Map(workouts.map(({ id, externalId }) => [id, externalId]));
+  }
+
+  async createExercise(exercise: ExerciseToPost): Promise<Posted> {
+    try {
+      await this.call((client) =>
+        client.createExercise({ body: exercise, ...keyed(`exercise-${exercise.id}`) }),
+      );
+      return { outcome: 'added' };
+    } catch (error) {
+      if (isProblem(error) && error.code === 'already_exists') return { outcome: 'already_there' };
+      if (isProblem(error) && error.status === 422) return { outcome: 'refused', reason: error.message };
+      throw error;
+    }
+  }
+
+  async createWorkouts(workouts: readonly WorkoutToPost[], idempotencyKey: string): Promise<Posted[]> {
+    const body = { atomic: false, items: [...workouts] };
+    return this.batch(workouts.length, (client) =>
+      client.batchCreateWorkouts({ body, ...keyed(idempotencyKey) }),
+    );
+  }
+
+  async createMeasurements(
+    measurements: readonly MeasurementToPost[],
+    idempotencyKey: string,
+  ): Promise<Posted[]> {
+    const body = { atomic: false, items: [...measurements] };
+    return this.batch(measurements.length, (client) =>
+      client.batchCreateMeasurements({ body, ...keyed(idempotencyKey) }),
+    );
+  }
+
+  private async batch(
+    count: number,
+    send: (client: SpotterClient) => Reply<BatchResults>,
+  ): Promise<Posted[]> {
+    const { results } = (await this.call(send)).body;
+    const posted = new Map(results.map((result) => [result.index, toPosted(result)]));
+    const unanswered: Posted = { outcome: 'refused', reason: 'The server gave no answer for it.' };
+    return Array.from({ length: count }, (_, index) => posted.get(index) ?? unanswered);
+  }
+
+  private async all<Item>(
+    fetchPage: (client: SpotterClient, cursor: { cursor?: string }) => Reply<Page<Item>>,
+  ): Promise<Item[]> {
+    const items: Item[] = [];
+    let cursor: { cursor?: string } = {};
+    for (;;) {
+      const at = cursor;
+      const page = (await this.call((client) => fetchPage(client, at))).body;
+      items.push(...page.items);
+      if (page.nextCursor === null) return items;
+      cursor = { cursor: page.nextCursor };
+    }
+  }
+
+  private async call<T>(work: (client: SpotterClient) => Promise<T>): Promise<T> {
+    let renewals = 0;
+    const judge = (error: unknown): Verdict => {
+      if (
+        isProblem(error) &&
+        error.status === 401 &&
+        error.code !== 'invalid_credentials' &&
+        renewals === 0
+      ) {
+        renewals += 1;
+        this.client = undefined;
+        return { retry: true, reason: 'The token has expired: signing in again' };
+      }
+      return judgeFault(error);
+    };
+    return persist(async () => work(await this.connected()), judge, this.patience);
+  }
+
+  private async connected(): Promise<SpotterClient> {
+    this.client ??= this.connect();
+    try {
+      return await this.client;
+    } catch (error) {
+      this.client = undefined;
+      throw error;
+    }
+  }
+}
+
+/** Only what a later attempt can do better is worth another attempt. */
+function judgeFault(error: unknown): Verdict {
+  if (isProblem(error)) {
+    const afterMs = (error.retryAfterSeconds ?? 0) * 1000;
+    if (error.code === 'idempotency_in_progress' || FOR_THE_MOMENT.has(error.status)) {
+      return { retry: true, reason: `The server answered ${error.status} ${error.code}`, afterMs };
+    }
+    return { retry: false };
+  }
+  return isNetworkFault(error) ? { retry: true, reason: 'The server cannot be reached' } : { retry: false };
+}
+
+function isProblem(error: unknown): error is ProblemLike {
+  return (
+    error instanceof Error &&
+    typeof (error as Partial<ProblemLike>).status === 'number' &&
+    typeof (error as Partial<ProblemLike>).code === 'string'
+  );
+}
+
+/** What `fetch` throws when there is no connection, or none any more. */
+function isNetworkFault(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    ((error instanceof TypeError && /fetch failed|terminated|network|socket/i.test(error.message)) ||
+      error.name === 'TimeoutError')
+  );
+}
+
+function toPosted({ status, problem }: BatchResults['results'][number]): Posted {
+  if (status < 300) return { outcome: 'added' };
+  if (problem?.code === 'already_exists') return { outcome: 'already_there' };
+  const places = (problem?.errors ?? [])
+    .slice(0, 3)
+    .map(({ pointer, detail }) => `${pointer ?? ''} ${detail}`);
+  const reason = [problem?.detail ?? problem?.title ?? `status ${status}`, ...places].join('; ');
+  return { outcome: 'refused', reason: `${problem?.code ?? status}: ${reason}` };
+}
+
+const keyed = (key: string): Keyed => ({ headers: { 'Idempotency-Key': key } });
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}

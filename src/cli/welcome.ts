@@ -1,0 +1,20 @@
+import type { Config } from '../core/config.js';
+import { seconds } from './steps.js';
+
+/** Where to look first, and as whom. */
+export function welcome(config: Config, port: number, begun: number): string {
+  const base = `http://localhost:${port}`;
+  return `
+Spotter is ready (${seconds(begun)}).
+
+  API       ${base}/api/v1/health
+  Document  ${base}/openapi.json
+  Docs      ${base}/docs  ${base}/redoc
+  Metrics   ${base}/metrics
+${config.environment === 'development' ? `  Login     ${DEMO.email} / ${DEMO.password}\n` : ''}
+Ctrl-C stops everything; data stay in ${config.dataDirectory}.
+`;
+}
+
+/** The athlete that the seeds add in development. */
+const DEMO = { email: 'demo@spotter.example', password: 'a year of honest training' };

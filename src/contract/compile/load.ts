@@ -1,0 +1,132 @@
+/** Reads a document of any number of files into one, and remembers where each part was written. */
+import path from 'node:path';
+import {
+  BaseResolver,
+  bundle,
+  createConfig,
+  getLineColLocation,
+  getTypes,
+  lintDocument,
+  normalizeTypes,
+  resolveDocument,
+  Source,
+  YamlParseError,
+  type Document,
+  type NormalizedProblem,
+} from '@redocly/openapi-core';
+import { child, ContractDocument, DocumentError, keysOf } from './document.js';
+import type { OpenApi } from './openapi.js';
+
+interface Origin {
+  readonly source: Source;
+  /** Pointer inside that file. */
+  readonly at: string;
+}
+
+/** Bundles the document in process, checks its structure and refuses it with every fault at once. */
+export async function load(documentPath: string): Promise<ContractDocument> {
+  const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
+  const resolver = new BaseResolver(config.resolve);
+  const root = await resolver.resolveDocument(null, path.resolve(documentPath), true);
+  if (root instanceof Error) throw unreadable(documentPath, root);
+  refuseOtherVersions(root, documentPath);
+
+  const types = normalizeTypes(config.extendTypes(getTypes('oas3_1'), 'oas3_1'), config);
+  await resolveDocument({ rootDocument: root, rootType: types['Root']!, externalRefResolver: resolver });
+  const origins = await rememberOrigins(resolver);
+
+  const { bundle: bundled, problems } = await bundle({
+    doc: root,
+    config,
+    externalRefResolver: resolver,
+    componentRenamingConflicts: 'error',
+  });
+  if (problems.length > 0) throw new DocumentError(problems.map(toFault));
+
+  const parsed = inOrder(bundled.parsed as Record<string, unknown>);
+  origins.set(parsed, { source: root.source, at: '#' });
+  const document = new ContractDocument(parsed as unknown as OpenApi, (at) => locate(parsed, origins, at));
+  const structure = await lintDocument({
+    document: { source: new Source(path.resolve(documentPath), ''), parsed },
+    config,
+    externalRefResolver: resolver,
+  });
+  for (const { message, location } of structure) document.fault(location[0]?.pointer ?? '#', message);
+  return document;
+}
+
+function refuseOtherVersions(root: Document, documentPath: string): void {
+  const version = (root.parsed as { openapi?: unknown } | null)?.openapi;
+  if (typeof version === 'string' && /^3\.1\.\d+$/.test(version)) return;
+  throw new DocumentError([
+    {
+      at: '#/openapi',
+      where: `${relative(documentPath)}:1`,
+      message: 'The engine compiles `openapi: 3.1.x`.',
+    },
+  ]);
+}
+
+function unreadable(documentPath: string, error: Error): Error {
+  const message = error instanceof YamlParseError ? error.originalError.message : error.message;
+  return new DocumentError([{ at: '#', where: relative(documentPath), message }]);
+}
+
+function toFault({ message, location }: NormalizedProblem): { message: string; at: string; where?: string } {
+  const [first] = location;
+  if (!first) return { message, at: '#' };
+  const { source, start } = getLineColLocation(first);
+  return { message, at: first.pointer ?? '#', where: `${relative(source.absoluteRef)}:${start.line}` };
+}
+
+/** Bundling moves the objects of the files into one tree but keeps their identity. */
+async function rememberOrigins(resolver: BaseResolver): Promise<WeakMap<object, Origin>> {
+  const origins = new WeakMap<object, Origin>();
+  const visit = (node: unknown, source: Source, at: string): void => {
+    if (typeof node !== 'object' || node === null || origins.has(node)) return;
+    origins.set(node, { source, at });
+    for (const [key, value] of Object.entries(node)) visit(value, source, child(at, key));
+  };
+  for (const loaded of resolver.cache.values()) {
+    const file = await loaded;
+    if (file instanceof Error) continue; // reported by the bundler, at the $ref that asked for it
+    visit(file.parsed, file.source, '#');
+  }
+  return origins;
+}
+
+/** `file:line` of a pointer into the bundle, through the nearest object that a file holds. */
+function locate(root: unknown, origins: WeakMap<object, Origin>, at: string): string | undefined {
+  let node: unknown = root;
+  let origin = origins.get(root as object);
+  let rest: string[] = [];
+  for (const key of keysOf(at)) {
+    node = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined;
+    const known = typeof node === 'object' && node !== null ? origins.get(node) : undefined;
+    origin = known ?? origin;
+    rest = known ? [] : [...rest, key];
+  }
+  if (!origin) return undefined;
+  const { start } = getLineColLocation({
+    source: origin.source,
+    pointer: child(origin.at, ...rest),
+    reportOnKey: rest.length > 0,
+  });
+  return `${relative(origin.source.absoluteRef)}:${start.line}`;
+}
+
+/** The order of files must not show: components are sorted by name, everything else stays as written. */
+function inOrder(root: Record<string, unknown>): Record<string, unknown> {
+  const { components, ...rest } = root as { components?: Record<string, Record<string, unknown>> };
+  if (!components || Object.keys(components).length === 0) return rest;
+  const sorted = byKey(Object.entries(components)).map(([section, members]) => [
+    section,
+    Object.fromEntries(byKey(Object.entries(members))),
+  ]);
+  return { ...rest, components: Object.fromEntries(sorted) as unknown };
+}
+
+const byKey = <T>(entries: [string, T][]): [string, T][] =>
+  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
+const relative = (file: string): string => path.relative(process.cwd(), path.resolve(file));

@@ -1,0 +1,32 @@
+/**
+ * Ends requests that take too long. One timer looks after all of them, since a timer for each would cost more than
+ * most handlers; they have the same patience, so that the oldest is always the first.
+ */
+import type { Exchange } from './exchange.js';
+
+export class Deadlines {
+  private readonly running = new Set<Exchange>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly deadlineMs: number,
+    private readonly expire: (exchange: Exchange) => void,
+  ) {}
+
+  add(exchange: Exchange): void {
+    this.running.add(exchange);
+    this.timer ??= setInterval(() => this.sweep(), Math.max(10, Math.min(1000, this.deadlineMs / 4))).unref();
+  }
+
+  delete(exchange: Exchange): void {
+    this.running.delete(exchange);
+  }
+
+  private sweep(): void {
+    for (const exchange of this.running) {
+      if (exchange.durationMs < this.deadlineMs) return;
+      this.running.delete(exchange);
+      this.expire(exchange);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/** The one path of errors: whatever is thrown becomes a problem that the operation declares. */
+import { ClientGone } from './body/bytes.js';
+import type { ProblemRow } from '../model.js';
+import type { Exchange } from './exchange.js';
+import type { Operation } from './operation.js';
+import { declaresProblem, type Catalogue } from './problems/catalogue.js';
+import { ContractProblem, problem, type ProblemContent } from './problems/problem.js';
+import { problemDocument, PROBLEM_TYPE, renderProblem } from './problems/write.js';
+import { faultsOf } from './reply/check.js';
+import { send } from './reply/send.js';
+import { ReplyViolation } from './reply/violation.js';
+
+export type ToProblem = (error: unknown) => ({ readonly code: string } & ProblemContent) | undefined;
+
+export class Failures {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly toProblem: ToProblem | undefined,
+    private readonly staticHeaders: Readonly<Record<string, string>>,
+  ) {}
+
+  /** The problem that an error stands for; `undefined` for an accident. */
+  translate(error: unknown): ContractProblem | undefined {
+    if (error instanceof ContractProblem) return error;
+    const translated = this.toProblem?.(error);
+    return translated && new ContractProblem(translated.code, translated);
+  }
+
+  async answer(exchange: Exchange, error: unknown): Promise<void> {
+    if (error instanceof ClientGone || exchange.response.destroyed) {
+      exchange.status = 499;
+      exchange.error ??= error;
+      return;
+    }
+    if (exchange.isAnswered) {
+      exchange.error ??= error;
+      return;
+    }
+    try {
+      const known = this.translate(error);
+      if (known === undefined) exchange.error = error;
+      await this.write(exchange, known ?? accident(error), error);
+    } catch (failure) {
+      // The translation failed, or the problem breaks the contract itself.
+      exchange.error = failure;
+      await this.send(exchange, accident(failure));
+    }
+  }
+
+  private async write(exchange: Exchange, known: ContractProblem, cause: unknown): Promise<void> {
+    const { operation } = exchange;
+    const row = this.catalogue.find(known.code);
+    if (!row) throw new Error(`${known.code} is not a problem of the catalogue`, { cause });
+    if (row.status >= 500) exchange.error ??= cause;
+    if (operation && this.catalogue.isDeclared) this.check(operation, row, known, exchange);
+    await this.send(exchange, known);
+  }
+
+  /** Problems are replies too: their status, code, members and headers are declared. */
+  private check(
+    { row, replies }: Operation,
+    problemRow: ProblemRow,
+    known: ContractProblem,
+    exchange: Exchange,
+  ): void {
+    const { status, code } = problemRow;
+    if (!declaresProblem(row, problemRow)) {
+      replies.complain(status, [
+        { pointer: '#/code', detail: `is ${code}, which is not declared`, code: 'problem' },
+      ]);
+    }
+    const plan = replies.planOf(status);
+    if (!plan || !replies.isChecked()) return;
+    const body = problemDocument(problemRow, known, exchange);
+    const reply = { status, body, headers: known.content.headers ?? {} };
+    const faults = faultsOf(reply, plan, plan.mediaFor(PROBLEM_TYPE, undefined));
+    if (faults.length > 0) replies.complain(status, faults);
+  }
+
+  private async send(exchange: Exchange, known: ContractProblem): Promise<void> {
+    const row = this.catalogue.find(known.code) ?? this.catalogue.find('internal_error');
+    if (!row) return;
+    const document = problemDocument(row, known, exchange);
+    const plan = exchange.operation?.replies.planOf(row.status);
+    exchange.problem = row.code;
+    await send(exchange, renderProblem(document, known.content.headers, plan, this.staticHeaders));
+  }
+}
+
+/** What a caller is told of an accident: nothing but that it is one. A broken contract is told in full. */
+function accident(error: unknown): ContractProblem {
+  if (!(error instanceof ReplyViolation))
+    return problem('internal_error', 'Something went wrong on our side.');
+  return problem('internal_error', { detail: `${error.message}.`, errors: error.faults });
+}

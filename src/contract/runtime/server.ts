@@ -1,0 +1,225 @@
+/** Serves a compiled contract on node:http. */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Contract, OperationRow, Serializers, Validators } from '../model.js';
+import type { Api, Handlers } from '../types.js';
+import { ContractBackend, type Context, type Hook } from './backend.js';
+import { idempotent } from './conventions/idempotent-handler.js';
+import type { IdempotencyStore } from './conventions/idempotency.js';
+import { Cursors } from './conventions/pagination.js';
+import { Deadlines } from './deadlines.js';
+import { Exchange, pathOf } from './exchange.js';
+import { Failures, type ToProblem } from './failures.js';
+import { brokenEscape } from './inputs.js';
+import type { Observer } from './observer.js';
+import { Operation } from './operation.js';
+import { prepare } from './pipeline.js';
+import { Catalogue } from './problems/catalogue.js';
+import { problem } from './problems/problem.js';
+import type { ReplyChecks } from './reply/render.js';
+import { isStream, Rendered, type UncheckedReply } from './reply/reply.js';
+import { send } from './reply/send.js';
+import { Router, type Match } from './router.js';
+import type { Verifier } from './security.js';
+import { checkStart } from './start-check.js';
+
+export interface ContractOptions<A extends Api> {
+  /** Exports of the generated files. */
+  readonly contract: Contract;
+  readonly validators: Validators;
+  readonly serializers: Serializers;
+  readonly handlers: Handlers<A>;
+  /** By security scheme. */
+  readonly verifiers: Readonly<Record<string, Verifier<A['actor']>>>;
+  /** What an error of the application is to a caller; `undefined`: an accident, answered with 500. */
+  readonly toProblem?: ToProblem;
+  readonly conventions?: {
+    /** For operations that take `Idempotency-Key`. */
+    readonly idempotency?: IdempotencyStore;
+    /** Signs cursors: secret, at least 32 bytes, the same in all processes. */
+    readonly cursorKey?: string | Uint8Array;
+    /** Tells callers apart, in cursors and idempotency keys; `undefined` is an anonymous caller. */
+    readonly actorKey?: (actor: A['actor'] | undefined) => string;
+  };
+  readonly replies: ReplyChecks;
+  readonly observer?: Observer;
+  /** Sent with every answer, e.g. `X-Content-Type-Options`; what the document declares as `const` wins. */
+  readonly staticHeaders?: Readonly<Record<string, string>>;
+  readonly limits?: {
+    /** Levels of nesting of a JSON body; 64. */
+    readonly jsonDepth?: number;
+    /** Values in a JSON body; 100 000. */
+    readonly jsonValues?: number;
+    /** From the first byte to the answer, after which it is 504; none by default. */
+    readonly deadlineMs?: number;
+  };
+  readonly newRequestId?: () => string;
+}
+
+const REQUEST_ID = /^[A-Za-z0-9._-]{8,128}$/;
+/** What has to be escaped in a URL, and is not. */
+const UNESCAPED = /[^\x21-\x7e]/;
+
+/**
+ * Makes the server of a contract. Throws `ContractMismatch` where the document and the application do not fit, with
+ * all reasons at once.
+ */
+export function createContract<A extends Api>(options: ContractOptions<A>): ContractServer {
+  return new ContractServer(options);
+}
+
+export class ContractServer {
+  /** The rows that are served. */
+  readonly operations: readonly OperationRow[];
+  private readonly router = new Router<Operation>();
+  private readonly backend: ContractBackend;
+  private readonly failures: Failures;
+  private readonly deadlines: Deadlines | undefined;
+  private readonly observer: Observer;
+  private readonly newRequestId: () => string;
+  private readonly staticHeaders: Readonly<Record<string, string>>;
+  private readonly actorKey: (actor: unknown) => string;
+
+  constructor(options: ContractOptions<Api>) {
+    const { contract, validators, serializers, verifiers, conventions = {}, limits = {} } = options;
+    checkStart({
+      ...options,
+      hasIdempotencyStore: conventions.idempotency !== undefined,
+      hasCursorKey: conventions.cursorKey !== undefined,
+      hasDeadline: limits.deadlineMs !== undefined,
+    });
+    const catalogue = new Catalogue(contract.problems);
+    this.operations = contract.operations;
+    this.observer = options.observer ?? {};
+    this.newRequestId = options.newRequestId ?? randomUUID;
+    this.staticHeaders = { ...options.staticHeaders, 'API-Version': contract.version };
+    this.actorKey = conventions.actorKey ?? ((actor) => (actor === undefined ? '' : JSON.stringify(actor)));
+    this.failures = new Failures(catalogue, options.toProblem, this.staticHeaders);
+    const { deadlineMs } = limits;
+    if (deadlineMs !== undefined)
+      this.deadlines = new Deadlines(deadlineMs, (exchange) => this.expire(exchange));
+
+    const cursors = conventions.cursorKey === undefined ? undefined : new Cursors(conventions.cursorKey);
+    const operations = contract.operations.map(
+      (row) =>
+        new Operation(row, {
+          contract,
+          validators,
+          serializers,
+          verifiers,
+          schemes: contract.securitySchemes,
+          checks: options.replies,
+          staticHeaders: this.staticHeaders,
+          limits: { depth: limits.jsonDepth ?? 64, values: limits.jsonValues ?? 100_000 },
+          cursors,
+          translate: (error) => this.failures.translate(error),
+          statusOf: (code) => catalogue.statusOf(code),
+        }),
+    );
+    for (const operation of operations) this.router.add(operation.row, operation);
+    this.backend = new ContractBackend(operations, this.handlersOf(operations, options), {
+      postRoutingHandler: ({ request }) => prepare(request, request.operation as Operation, this.actorKey),
+      postResponseHandler: (context) => this.answer(context),
+    });
+  }
+
+  /** False where no operation has the path: the request is untouched, and somebody else's. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean {
+    const match = this.router.match(pathOf(request.url ?? ''));
+    if (match === undefined) return false;
+    void this.serve(this.newExchange(request, response), match);
+    return true;
+  }
+
+  /** Answers 404 for a path that nobody has. */
+  notFound(request: IncomingMessage, response: ServerResponse): void {
+    const exchange = this.newExchange(request, response);
+    this.observer.onRequest?.(exchange);
+    void this.fail(exchange, problem('not_found', 'There is nothing at this path.'));
+  }
+
+  private newExchange(request: IncomingMessage, response: ServerResponse): Exchange {
+    const sent = request.headers['x-request-id'];
+    const requestId = typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : this.newRequestId();
+    return new Exchange(request, response, requestId);
+  }
+
+  private async serve(exchange: Exchange, { route, values, malformed }: Match<Operation>): Promise<void> {
+    exchange.operation = route.find(exchange.method);
+    exchange.values = values;
+    this.observer.onRequest?.(exchange);
+    try {
+      if (exchange.operation === undefined) return await this.offer(exchange, route.allow);
+      if (malformed || UNESCAPED.test(exchange.url)) throw brokenEscape();
+      await this.backend.dispatch(exchange);
+      this.done(exchange);
+    } catch (error) {
+      await this.fail(exchange, error);
+    }
+  }
+
+  /** What a path answers to methods that no operation of it has. */
+  private async offer(exchange: Exchange, allow: string): Promise<void> {
+    if (exchange.method !== 'OPTIONS') {
+      throw problem('method_not_allowed', {
+        detail: `${exchange.method} is not a method of this resource.`,
+        hint: `Use ${allow}.`,
+        headers: { Allow: allow },
+      });
+    }
+    const headers = [...Object.entries(this.staticHeaders).flat(), 'Allow', allow];
+    await send(exchange, new Rendered(204, headers, undefined, undefined));
+    this.done(exchange);
+  }
+
+  private handlersOf(operations: readonly Operation[], options: ContractOptions<Api>): Record<string, Hook> {
+    const { handlers, conventions } = options;
+    return Object.fromEntries(
+      operations.map((operation) => {
+        const handler = handlers[operation.id as never] as (call: unknown) => unknown;
+        const call = (exchange: Exchange): unknown => handler(exchange.call);
+        const store = operation.row.conventions.idempotency ? conventions?.idempotency : undefined;
+        const run = store ? idempotent(operation, call, store, this.actorKey) : call;
+        const hook: Hook = ({ request }) => {
+          this.deadlines?.add(request);
+          return run(request);
+        };
+        return [operation.id, hook];
+      }),
+    );
+  }
+
+  private answer({ request: exchange, response: reply }: Context): void | Promise<void> {
+    const rendered =
+      reply instanceof Rendered
+        ? reply
+        : (exchange.operation as Operation).replies.render(
+            exchange,
+            reply as UncheckedReply,
+            exchange.call?.page?.nextCursor ?? null,
+          );
+    if (!isStream(rendered.body)) exchange.body?.dispose?.();
+    return send(exchange, rendered);
+  }
+
+  private expire(exchange: Exchange): void {
+    if (exchange.isAnswered) return;
+    const timeout = problem('timeout', 'The answer took too long.');
+    exchange.abort(timeout);
+    void this.fail(exchange, timeout);
+  }
+
+  private async fail(exchange: Exchange, error: unknown): Promise<void> {
+    exchange.body?.dispose?.();
+    await this.failures.answer(exchange, error);
+    this.done(exchange);
+  }
+
+  private done(exchange: Exchange): void {
+    this.deadlines?.delete(exchange);
+    exchange.body?.dispose?.();
+    if (exchange.isObserved) return;
+    exchange.isObserved = true;
+    this.observer.onResponse?.(exchange);
+  }
+}

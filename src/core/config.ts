@@ -1,0 +1,199 @@
+/** What can be configured, and the configuration that the rest of the program sees. */
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import * as z from 'zod';
+import { developmentSecret, developmentSigningKey } from './development-secrets.js';
+import {
+  ConfigurationError,
+  environments,
+  readEnvironment,
+  text,
+  type Environment,
+  type Values,
+  type Variable,
+} from './environment.js';
+
+const toys = (value: string): Partial<Record<Environment, string>> => ({ development: value, test: value });
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Every variable that a process reads. `docs/configuration.md` is made from this table. */
+export const variables = {
+  HOST: {
+    about: 'Address to listen on.',
+    schema: text.filled(),
+    default: { development: '127.0.0.1', test: '127.0.0.1', staging: '0.0.0.0', production: '0.0.0.0' },
+  },
+  PORT: { about: 'Port to listen on; 0 picks a free one.', schema: text.integer(0, 65_535), default: '3000' },
+  PUBLIC_URL: {
+    about: 'Where clients reach the service from outside; links in answers begin with it.',
+    schema: text.url('http', 'https'),
+    default: toys('http://localhost:$PORT'),
+  },
+  TRUSTED_PROXIES: {
+    about: 'How many proxies in front add to X-Forwarded-For. With 0 the header is ignored.',
+    schema: text.integer(0, 10),
+    default: '0',
+  },
+  CORS_ORIGINS: {
+    about: 'Origins of web applications that may call the API, separated by commas; "none" for none.',
+    schema: z
+      .string()
+      .transform((value) => (value === 'none' ? '' : value))
+      .pipe(text.origins()),
+    default: 'none',
+  },
+  MAX_CONCURRENT_REQUESTS: {
+    about: 'Requests worked on at once; further ones get 503 immediately.',
+    schema: text.integer(1, 100_000),
+    default: '500',
+  },
+  SHUTDOWN_DELAY_MS: {
+    about: 'After SIGTERM: how long requests are still accepted while readiness already says 503.',
+    schema: text.integer(0, 10_000),
+    default: { development: '0', test: '0', staging: '3000', production: '3000' },
+  },
+  SHUTDOWN_GRACE_MS: {
+    about: 'After that: how long requests in flight may take to finish.',
+    schema: text.integer(0, 15_000),
+    default: '15000',
+  },
+  LOG_LEVEL: {
+    about: `The least severe lines that are written: ${levels.join(', ')}.`,
+    schema: text.oneOf(levels),
+    default: { development: 'info', test: 'warn', staging: 'info', production: 'info' },
+  },
+  RESPONSE_CHECK_SHARE: {
+    about: 'The share of responses that is compared with the contract, from 0 to 1.',
+    schema: text.share(),
+    default: { development: '1', test: '1', staging: '0.1', production: '0.01' },
+  },
+  DATA_DIR: {
+    about: 'Directory of the embedded database.',
+    schema: text.filled(),
+    default: '.data',
+  },
+  DATABASE_URL: {
+    about: 'PostgreSQL 15 or newer, as postgresql://...; "embedded" starts the bundled one in DATA_DIR.',
+    schema: z.literal('embedded').or(text.url('postgresql', 'postgres')),
+    default: toys('embedded'),
+    hidden: true,
+  },
+  MIGRATE_ON_START: {
+    about: 'Whether the server brings the schema up to date by itself instead of refusing to start.',
+    schema: text.flag(),
+    default: { development: 'true', test: 'true', staging: 'false', production: 'false' },
+  },
+  DATABASE_POOL_MIN: { about: 'Connections kept open.', schema: text.integer(0, 500), default: '2' },
+  DATABASE_POOL_MAX: {
+    about: 'Most connections of one process. All processes together must stay below max_connections.',
+    schema: text.integer(1, 500),
+    default: '10',
+  },
+  DATABASE_ACQUIRE_TIMEOUT_MS: {
+    about: 'How long a request waits for a free connection.',
+    schema: text.integer(100, 3000),
+    default: '2000',
+  },
+  DATABASE_CONNECT_TIMEOUT_MS: {
+    about: 'How long a new connection may take.',
+    schema: text.integer(100, 2000),
+    default: '1000',
+  },
+  DATABASE_STATEMENT_TIMEOUT_MS: {
+    about: 'After how long PostgreSQL gives up a statement.',
+    schema: text.integer(100, 60_000),
+    default: '2500',
+  },
+  DATABASE_QUERY_TIMEOUT_MS: {
+    about: 'After how long the process gives up a statement, and with it the connection.',
+    schema: text.integer(100, 60_000),
+    default: '1500',
+  },
+  TOKEN_SIGNING_KEY: {
+    about:
+      'Private key of access tokens: P-256, PKCS#8 as PEM (line ends may be written as \\n). ' +
+      'Make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
+    schema: z.string().transform(toSigningKey),
+    default: toys(developmentSigningKey()),
+    secret: true,
+  },
+  CURSOR_SECRET: {
+    about: 'Signs the cursors of lists: 32 bytes or more. Changing it ends the pages that clients are on.',
+    schema: text.secret(),
+    default: toys(developmentSecret('cursors')),
+    secret: true,
+  },
+  PASSWORD_PEPPER: {
+    about: 'Mixed into passwords before they are hashed: 32 bytes or more. Changing it voids every password.',
+    schema: text.secret(),
+    default: toys(developmentSecret('passwords')),
+    secret: true,
+  },
+  PASSWORD_HASH_COST: {
+    about: 'Cost of bcrypt: each step doubles the time. One hash should take 150 to 300 ms.',
+    schema: text.integer(4, 15),
+    default: { development: '12', test: '4', staging: '12', production: '12' },
+  },
+} satisfies Record<string, Variable<unknown>>;
+
+function toSigningKey(pem: string, context: z.RefinementCtx<string>): KeyObject {
+  try {
+    const key = createPrivateKey(pem.replaceAll('\\n', '\n'));
+    if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;
+  } catch {
+    // Not a key at all; what OpenSSL says about it helps nobody.
+  }
+  context.addIssue('must be a P-256 private key as PEM');
+  return z.NEVER;
+}
+
+export type Config = ReturnType<typeof arrange>;
+
+/** Throws a {@link ConfigurationError} that lists every fault. */
+export function loadConfig(given: NodeJS.ProcessEnv): Config {
+  const environment = readName(given.NODE_ENV?.trim() || 'development');
+  return arrange(environment, readEnvironment(variables, environment, given));
+}
+
+function readName(name: string): Environment {
+  const environment = environments.find((known) => known === name);
+  if (environment) return environment;
+  throw new ConfigurationError([`NODE_ENV must be one of ${environments.join(', ')}, not "${name}"`]);
+}
+
+/** By concern, so that each part of the program is handed what concerns it. */
+function arrange(environment: Environment, values: Values<typeof variables>) {
+  return {
+    environment,
+    http: {
+      host: values.HOST,
+      port: values.PORT,
+      publicUrl: values.PUBLIC_URL,
+      trustedProxies: values.TRUSTED_PROXIES,
+      corsOrigins: values.CORS_ORIGINS,
+      maxConcurrentRequests: values.MAX_CONCURRENT_REQUESTS,
+      shutdownDelayMs: values.SHUTDOWN_DELAY_MS,
+      shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    },
+    log: { level: values.LOG_LEVEL },
+    contract: { responseCheckShare: values.RESPONSE_CHECK_SHARE },
+    dataDirectory: values.DATA_DIR,
+    database: {
+      /** A connection string, or `embedded`. */
+      url: values.DATABASE_URL,
+      migrateOnStart: values.MIGRATE_ON_START,
+      min: Math.min(values.DATABASE_POOL_MIN, values.DATABASE_POOL_MAX),
+      max: values.DATABASE_POOL_MAX,
+      acquireTimeoutMs: values.DATABASE_ACQUIRE_TIMEOUT_MS,
+      connectTimeoutMs: values.DATABASE_CONNECT_TIMEOUT_MS,
+      statementTimeoutMs: values.DATABASE_STATEMENT_TIMEOUT_MS,
+      queryTimeoutMs: values.DATABASE_QUERY_TIMEOUT_MS,
+    },
+    secrets: {
+      tokenSigningKey: values.TOKEN_SIGNING_KEY,
+      cursorSecret: values.CURSOR_SECRET,
+      passwordPepper: values.PASSWORD_PEPPER,
+    },
+    passwords: { hashCost: values.PASSWORD_HASH_COST },
+  } as const;
+}

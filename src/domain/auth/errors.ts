@@ -1,0 +1,54 @@
+import { Conflict, Invalid, Unauthenticated, Unavailable } from '../shared/errors.js';
+
+/** Says nothing about which of the two was wrong. */
+export class InvalidCredentials extends Unauthenticated {
+  readonly code = 'invalid_credentials';
+
+  constructor() {
+    super('The e-mail address or the password is wrong.');
+  }
+}
+
+export class TokenExpired extends Unauthenticated {
+  readonly code = 'token_expired';
+
+  constructor() {
+    super('The access token has expired.');
+  }
+}
+
+export class TokenInvalid extends Unauthenticated {
+  readonly code = 'token_invalid';
+
+  constructor() {
+    super('The access token is not valid.');
+  }
+}
+
+export class EmailTaken extends Conflict {
+  readonly code = 'email_taken';
+
+  constructor() {
+    super('There is an account with this e-mail address.', [
+      { pointer: '#/email', code: 'email_taken', detail: 'belongs to an existing account' },
+    ]);
+  }
+}
+
+export class WeakPassword extends Invalid {
+  constructor(reasons: readonly [string, ...string[]]) {
+    const [first, ...rest] = reasons.map((detail) => ({
+      pointer: '#/password',
+      code: 'weak_password',
+      detail,
+    }));
+    super([first!, ...rest]);
+  }
+}
+
+/** As many passwords as may wait are waiting to be hashed. */
+export class PasswordsBusy extends Unavailable {
+  constructor() {
+    super('Too many sign-ins at once.');
+  }
+}

@@ -1,0 +1,61 @@
+import { type Instant, type LocalDate, toMillis } from './time.js';
+import type { Violations } from './violations.js';
+
+/** Making a formatter costs a thousand times what using it does, and there are some six hundred zones. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const MAX_FORMATTERS = 1000;
+
+/** Names only: an offset such as `+02:00` knows nothing of daylight saving. */
+const NAME = /^[A-Za-z]/;
+
+/** A time zone that is in no edition of the IANA database known here. */
+export class UnknownTimeZone extends Error {}
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  if (!NAME.test(zone)) throw new UnknownTimeZone(zone);
+  try {
+    const formatter = new Intl.DateTimeFormat('en-US', {
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    if (formatters.size >= MAX_FORMATTERS) formatters.clear();
+    formatters.set(zone, formatter);
+    return formatter;
+  } catch {
+    throw new UnknownTimeZone(zone);
+  }
+}
+
+/**
+ * The name of the zone as it is stored, or undefined where there is no such zone. `europe/berlin` becomes
+ * `Europe/Berlin`; an old name such as `Asia/Calcutta` stays what it is.
+ */
+export function timeZoneName(zone: string): string | undefined {
+  try {
+    const canonical = formatterOf(zone).resolvedOptions().timeZone;
+    return canonical.toLowerCase() === zone.toLowerCase() ? canonical : zone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day that the calendar on the wall shows at that instant in that zone. */
+export function localDateIn(zone: string, at: Instant): LocalDate {
+  // `en-US` writes 03/02/2026; the years between 1900 and 2200 have four digits.
+  const text = formatterOf(zone).format(toMillis(at));
+  return `${text.slice(6)}-${text.slice(0, 2)}-${text.slice(3, 5)}` as LocalDate;
+}
+
+/** The name to store. Of an unknown zone UTC takes the place, so that the search for faults can go on. */
+export function requireTimeZone(violations: Violations, pointer: string, zone: string): string {
+  const name = timeZoneName(zone);
+  if (name === undefined)
+    violations.add('invalid_time_zone', pointer, 'is not a time zone of the IANA database');
+  return name ?? 'UTC';
+}

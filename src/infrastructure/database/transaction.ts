@@ -1,0 +1,75 @@
+import type pg from 'pg';
+import { isServerError, translate, TransactionAborted } from './errors.js';
+import { dispose, type Connection } from './pool.js';
+
+/** A connection between begin and commit. Statements run one after the other, whoever sends them. */
+export class Transaction {
+  #tail: Promise<unknown> = Promise.resolve();
+  #over = false;
+  #savepoints = 0;
+
+  private constructor(private readonly connection: Connection) {}
+
+  static async begin(connection: Connection): Promise<Transaction> {
+    await send(connection, { text: 'begin' });
+    return new Transaction(connection);
+  }
+
+  query(query: pg.QueryConfig): Promise<pg.QueryResult> {
+    if (this.#over) {
+      return Promise.reject(
+        new Error('This statement belongs to a transaction that is over: something was not awaited'),
+      );
+    }
+    const result = this.#tail.then(() => send(this.connection, query));
+    this.#tail = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Resolves once everything is durable; a transaction that PostgreSQL had given up is an error. */
+  async commit(): Promise<void> {
+    const result = await this.#finish('commit');
+    if (result.command === 'ROLLBACK') {
+      throw new TransactionAborted(
+        'A statement of the transaction had failed; nothing was kept.',
+        undefined,
+        undefined,
+      );
+    }
+  }
+
+  /** Never throws: where the connection is lost, the server rolls back by itself. */
+  async rollback(): Promise<void> {
+    await this.#finish('rollback').catch((error: unknown) => dispose(this.connection, error));
+  }
+
+  /** Runs `work` so that its failure undoes its own statements only. */
+  async savepoint<T>(work: () => Promise<T>): Promise<T> {
+    const name = `savepoint_${++this.#savepoints}`;
+    await this.query({ text: `savepoint ${name}` });
+    try {
+      const result = await work();
+      await this.query({ text: `release savepoint ${name}` });
+      return result;
+    } catch (error) {
+      await this.query({ text: `rollback to savepoint ${name}` });
+      throw error;
+    }
+  }
+
+  #finish(text: 'commit' | 'rollback'): Promise<pg.QueryResult> {
+    const result = this.query({ text });
+    this.#over = true;
+    return result;
+  }
+}
+
+/** One statement. A connection that failed otherwise than by an answer of the server is not used again. */
+export async function send(connection: Connection, query: pg.QueryConfig): Promise<pg.QueryResult> {
+  try {
+    return await connection.query(query);
+  } catch (error) {
+    if (!isServerError(error)) dispose(connection, error);
+    throw translate(error);
+  }
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import {
+  IdempotencyInProgress,
+  IdempotencyKeyReused,
+  type IdempotencyStore,
+  type RepeatableRequest,
+  type StoredReply,
+} from '../../domain/shared/idempotency.js';
+import { type Clock, fromMillis, toMillis } from '../../domain/shared/time.js';
+import { type Database, json, type Sql, sql } from '../database/database.js';
+
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** Refusals that the same request gets again: the state was against it, not the moment, the caller or the values. */
+const KEPT_REFUSALS = new Set([404, 409, 410, 412]);
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+type Outcome = Awaited<ReturnType<IdempotencyStore['run']>>;
+
+/** Thrown to roll back the transaction of a refusal, which is the answer nevertheless. */
+class Refused extends Error {
+  constructor(readonly reply: StoredReply) {
+    super('rolled back');
+  }
+}
+
+/** Thrown where another transaction committed between our look at the records and our lock. */
+class Overtaken extends Error {}
+
+export class SqlIdempotencyStore implements IdempotencyStore {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(request: RepeatableRequest, execute: () => Promise<StoredReply>): Promise<Outcome> {
+    try {
+      return await this.attempt(request, execute);
+    } catch (error) {
+      if (error instanceof Refused) return this.keepRefusal(request, error.reply);
+      // What we did is undone; the record of the other one can be seen now.
+      if (error instanceof Overtaken) return this.attempt(request, execute);
+      throw error;
+    }
+  }
+
+  /** Removes the records that have had their time; how many there were. */
+  purge(): Promise<number> {
+    return this.db.run(sql`delete from idempotency_keys where expires_at <= ${this.clock.now()}`);
+  }
+
+  private attempt(request: RepeatableRequest, execute: () => Promise<StoredReply>): Promise<Outcome> {
+    return this.db.atomically(async () => {
+      const known = await this.claim(request);
+      if (known) return { reply: known, replayed: true };
+      const reply = await execute();
+      if (reply.status >= 400) throw new Refused(reply);
+      if (!(await this.record(request, reply))) throw new Overtaken();
+      return { reply, replayed: false };
+    });
+  }
+
+  /** The reply to an earlier request; otherwise the key is ours until the transaction ends. */
+  private async claim({
+    key,
+    actorKey,
+    operationId,
+    fingerprint,
+  }: RepeatableRequest): Promise<StoredReply | undefined> {
+    const userId = toUuid(actorKey);
+    const { claimed, known } = await this.db.one<{ claimed: boolean; known: Known | null }>(sql`
+      select
+        pg_try_advisory_xact_lock(hashtextextended(${`${userId} ${operationId} ${key}`}, 0)) as claimed,
+        (select json_build_object('fingerprint', fingerprint, 'status', status, 'headers', headers, 'body', body)
+         from idempotency_keys
+         where user_id = ${userId} and operation_id = ${operationId} and key = ${key}
+           and expires_at > ${this.clock.now()}) as known`);
+    if (known && known.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
+    if (known) return { status: known.status, headers: known.headers, body: known.body };
+    if (!claimed) throw new IdempotencyInProgress();
+    return undefined;
+  }
+
+  private async keepRefusal(request: RepeatableRequest, reply: StoredReply): Promise<Outcome> {
+    if (KEPT_REFUSALS.has(reply.status)) await this.record(request, reply);
+    return { reply, replayed: false };
+  }
+
+  /** False where there is a record already, and it is not an expired one. */
+  private async record(request: RepeatableRequest, reply: StoredReply): Promise<boolean> {
+    return (await this.db.run(insertion(request, reply, toMillis(this.clock.now())))) === 1;
+  }
+}
+
+interface Known extends StoredReply {
+  readonly fingerprint: string;
+}
+
+const insertion = (
+  { key, actorKey, operationId, fingerprint }: RepeatableRequest,
+  reply: StoredReply,
+  now: number,
+): Sql => sql`
+  insert into idempotency_keys as stored
+    (user_id, operation_id, key, fingerprint, status, headers, body, created_at, expires_at)
+  values (
+    ${toUuid(actorKey)}, ${operationId}, ${key}, ${fingerprint}, ${reply.status}, ${json(reply.headers)}, ${reply.body},
+    ${fromMillis(now)}, ${fromMillis(now + KEPT_MS)})
+  on conflict (user_id, operation_id, key) do update set
+    fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers, body = excluded.body,
+    created_at = excluded.created_at, expires_at = excluded.expires_at
+  where stored.expires_at <= excluded.created_at`;
+
+/** Callers without an account get an id that follows from their name. */
+function toUuid(actorKey: string): string {
+  if (UUID.test(actorKey)) return actorKey;
+  const hex = createHash('sha256').update(actorKey).digest('hex');
+  return [8, 12, 16, 20, 32].map((end, index) => hex.slice([0, 8, 12, 16, 20][index], end)).join('-');
+}

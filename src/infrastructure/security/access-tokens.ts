@@ -1,0 +1,104 @@
+import { createHash, createPublicKey, hash, type KeyObject } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import jwt from 'jsonwebtoken';
+import { LRUCache } from 'lru-cache';
+import { TokenExpired } from '../../domain/auth/errors.js';
+import type { AccessTokens, IssuedToken } from '../../domain/auth/ports.js';
+import type { Actor } from '../../domain/shared/actor.js';
+import type { Ids } from '../../domain/shared/ids.js';
+import { type Clock, toMillis } from '../../domain/shared/time.js';
+import { ALGORITHM, type Claims, TOKEN_TYPE, TokenVerifier } from './token-verifier.js';
+
+export interface AccessTokenOptions {
+  readonly issuer: string;
+  readonly audience: string;
+  /** An EC key on P-256, with which tokens are signed. */
+  readonly privateKey: KeyObject;
+  /** Public keys of earlier days whose tokens are still out. */
+  readonly formerKeys?: readonly KeyObject[] | undefined;
+  readonly lifetimeSeconds?: number | undefined;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+const LIFETIME_SECONDS = 15 * 60;
+const REMEMBERED_TOKENS = 10_000;
+
+interface Verified {
+  readonly actor: Actor;
+  readonly expiresAtMs: number;
+}
+
+/** Access tokens as JWTs (RFC 9068). */
+export class JwtAccessTokens implements AccessTokens {
+  readonly #options: AccessTokenOptions;
+  readonly #lifetime: number;
+  readonly #keyId: string;
+  readonly #verifier: TokenVerifier;
+  /** By a digest, so that memory holds nothing that somebody could sign in with. */
+  readonly #verified = new LRUCache<string, Verified>({ max: REMEMBERED_TOKENS });
+
+  constructor(options: AccessTokenOptions) {
+    const { privateKey, formerKeys = [], issuer, audience, lifetimeSeconds = LIFETIME_SECONDS } = options;
+    const publicKey = createPublicKey(privateKey);
+    this.#options = options;
+    this.#lifetime = lifetimeSeconds;
+    this.#keyId = keyIdOf(publicKey);
+    const keys = new Map([publicKey, ...formerKeys].map((key) => [keyIdOf(key), key]));
+    this.#verifier = new TokenVerifier({ keys, issuer, audience, lifetimeSeconds });
+  }
+
+  issue({ userId, role, scopes }: Actor): IssuedToken {
+    const { issuer, audience, privateKey, clock, ids } = this.#options;
+    const issuedAt = Math.floor(toMillis(clock.now()) / 1000);
+    const claims = { role, scope: scopes.join(' '), iat: issuedAt, exp: issuedAt + this.#lifetime };
+    const token = jwt.sign(claims, privateKey, {
+      algorithm: ALGORITHM,
+      header: { alg: ALGORITHM, typ: TOKEN_TYPE, kid: this.#keyId },
+      issuer,
+      audience,
+      subject: userId,
+      jwtid: ids.next(),
+    });
+    return { token, expiresInSeconds: this.#lifetime };
+  }
+
+  verify(token: string): Promise<Actor> {
+    return this.#verify({ authorization: `Bearer ${token}` }, token);
+  }
+
+  /**
+   * Whom the `Authorization` header of a request stands for; undefined without a bearer token. No other place is
+   * looked at. Throws TokenExpired or TokenInvalid.
+   */
+  async identify(headers: IncomingHttpHeaders): Promise<Actor | undefined> {
+    const token = this.#verifier.tokenIn(headers);
+    return token === undefined ? undefined : this.#verify(headers, token);
+  }
+
+  async #verify(headers: IncomingHttpHeaders, token: string): Promise<Actor> {
+    const key = hash('sha256', token, 'base64');
+    const known = this.#verified.get(key);
+    if (known) {
+      if (known.expiresAtMs > Date.now()) return known.actor;
+      this.#verified.delete(key);
+      throw new TokenExpired();
+    }
+    const verified = toVerified(await this.#verifier.verify(headers));
+    this.#verified.set(key, verified);
+    return verified.actor;
+  }
+}
+
+const toVerified = ({ sub, role, scope, exp }: Claims): Verified => ({
+  actor: { userId: sub, role, scopes: scope.split(' ').filter(Boolean) },
+  expiresAtMs: exp * 1000,
+});
+
+/** The thumbprint of the key (RFC 7638): the same on every host, and new with every new key. */
+function keyIdOf(key: KeyObject): string {
+  const { crv, kty, x, y } = key.export({ format: 'jwk' });
+  if (kty !== 'EC' || crv !== 'P-256')
+    throw new TypeError(`access tokens need an EC key on P-256, not ${kty} ${crv ?? ''}`);
+  return createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
+}

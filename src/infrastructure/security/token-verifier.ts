@@ -1,0 +1,107 @@
+import type { KeyObject } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import jwt from 'jsonwebtoken';
+import passportJwt, { type StrategyOptions } from 'passport-jwt';
+import { TokenExpired, TokenInvalid } from '../../domain/auth/errors.js';
+import { type Role, ROLES } from '../../domain/shared/actor.js';
+
+export interface TokenVerifierOptions {
+  /** Public keys by key id; a token chooses among these and brings none along. */
+  readonly keys: ReadonlyMap<string, KeyObject>;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Tokens that were issued longer ago are refused, whatever they say themselves. */
+  readonly lifetimeSeconds: number;
+}
+
+export interface Claims {
+  readonly sub: string;
+  readonly role: Role;
+  readonly scope: string;
+  readonly exp: number;
+}
+
+/** The one algorithm, whatever a token says. */
+export const ALGORITHM = 'ES256';
+/** Tells access tokens from all others that the same key may sign one day (RFC 9068). */
+export const TOKEN_TYPE = 'at+jwt';
+
+/** Clocks of hosts differ a little. */
+const LEEWAY_SECONDS = 5;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const fromAuthorization = passportJwt.ExtractJwt.fromAuthHeaderAsBearerToken();
+
+/** What passport asks a strategy for: headers, and nothing else of a request. */
+interface Bearing {
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** What passport adds to a strategy for each request, to be told the outcome. */
+interface Outcome {
+  success(claims: Claims): void;
+  fail(reason: unknown): void;
+  error(error: unknown): void;
+}
+
+/** passport-jwt's strategy as a function: the same checks without the middleware around them. */
+export class TokenVerifier {
+  readonly #strategy: passportJwt.Strategy;
+
+  constructor({ keys, issuer, audience, lifetimeSeconds }: TokenVerifierOptions) {
+    const options: StrategyOptions = {
+      jwtFromRequest: fromAuthorization,
+      // A key as an object: as text it would be parsed for every token.
+      secretOrKeyProvider: (_request, token: string, done) => {
+        const key = keyFor(token, keys);
+        // The types know keys as text only; jsonwebtoken takes both.
+        done(key ? null : new TokenInvalid(), key as unknown as string | undefined);
+      },
+      algorithms: [ALGORITHM],
+      issuer,
+      audience,
+      jsonWebTokenOptions: { clockTolerance: LEEWAY_SECONDS, maxAge: lifetimeSeconds },
+    };
+    this.#strategy = new passportJwt.Strategy(options, (payload: unknown, done) => {
+      done(null, isClaims(payload) ? payload : false);
+    });
+  }
+
+  tokenIn(headers: IncomingHttpHeaders): string | undefined {
+    return fromAuthorization({ headers } as Parameters<typeof fromAuthorization>[0]) ?? undefined;
+  }
+
+  /** Throws TokenExpired or TokenInvalid. */
+  verify(headers: IncomingHttpHeaders): Promise<Claims> {
+    return new Promise((resolve, reject) => {
+      const outcome: Outcome = {
+        success: resolve,
+        fail: (reason) => reject(isExpiry(reason) ? new TokenExpired() : new TokenInvalid()),
+        error: (error) => reject(error instanceof Error ? error : new TokenInvalid()),
+      };
+      const attempt = Object.create(this.#strategy) as { authenticate(request: Bearing): void };
+      Object.assign(attempt, outcome).authenticate({ headers });
+    });
+  }
+}
+
+const isExpiry = (reason: unknown): boolean => reason instanceof Error && reason.name === 'TokenExpiredError';
+
+/** The key that the token names, if it is an access token. Nothing else in its header is followed. */
+function keyFor(token: string, keys: ReadonlyMap<string, KeyObject>): KeyObject | undefined {
+  const header = jwt.decode(token, { complete: true })?.header;
+  if (header?.typ !== TOKEN_TYPE || 'crit' in header || header.kid === undefined) return undefined;
+  return keys.get(header.kid);
+}
+
+/** `sub`, `role` and `scope` are ours; the rest was checked with the signature. A token never has no end. */
+function isClaims(payload: unknown): payload is Claims {
+  const { sub, role, scope, exp } = payload as Partial<Claims>;
+  return (
+    typeof sub === 'string' &&
+    ID.test(sub) &&
+    ROLES.some((known) => known === role) &&
+    typeof scope === 'string' &&
+    typeof exp === 'number'
+  );
+}
