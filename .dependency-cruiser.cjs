@@ -70,7 +70,7 @@ module.exports = {
       name: 'nobody-imports-the-entrance',
       comment: 'Processes and commands use the rest, not the other way round.',
       severity: 'error',
-      from: { pathNot: '^src/(cli/|[^/]+\\.ts$)' },
+      from: { pathNot: '^(src/(cli/|[^/]+\\.ts$)|seeds/)' },
       to: { path: '^src/(cli/|(server|serve|worker|compose)\\.ts$)' },
     },
     only(

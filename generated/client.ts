@@ -301,7 +301,7 @@ export function bind(
 
 /** Codes of the problems that each operation can answer. */
 export interface Problems {
-  registerUser: 
+  registerUser:
     | 'email_taken'
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
@@ -316,7 +316,7 @@ export interface Problems {
     | 'unsupported_media_type'
     | 'validation_failed'
     | 'weak_password';
-  login: 
+  login:
     | 'internal_error'
     | 'invalid_credentials'
     | 'malformed_json'
@@ -326,7 +326,7 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
-  getMe: 
+  getMe:
     | 'insufficient_scope'
     | 'internal_error'
     | 'malformed_request'
@@ -336,7 +336,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  updateMe: 
+  updateMe:
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_header'
@@ -352,12 +352,8 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
-  getCatalog: 
-    | 'internal_error'
-    | 'malformed_request'
-    | 'not_acceptable'
-    | 'validation_failed';
-  listExercises: 
+  getCatalog: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+  listExercises:
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_cursor'
@@ -368,7 +364,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  createExercise: 
+  createExercise:
     | 'already_exists'
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
@@ -385,7 +381,7 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
-  getExercise: 
+  getExercise:
     | 'exercise_not_found'
     | 'insufficient_scope'
     | 'internal_error'
@@ -396,7 +392,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  deleteExercise: 
+  deleteExercise:
     | 'exercise_not_found'
     | 'forbidden'
     | 'insufficient_scope'
@@ -409,7 +405,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  updateExercise: 
+  updateExercise:
     | 'exercise_not_found'
     | 'forbidden'
     | 'insufficient_scope'
@@ -426,7 +422,7 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
-  listWorkouts: 
+  listWorkouts:
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_cursor'
@@ -437,7 +433,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  createWorkout: 
+  createWorkout:
     | 'already_exists'
     | 'effort_contradiction'
     | 'end_before_start'
@@ -463,7 +459,7 @@ export interface Problems {
     | 'unsupported_media_type'
     | 'validation_failed'
     | 'workout_in_progress';
-  batchCreateWorkouts: 
+  batchCreateWorkouts:
     | 'already_exists'
     | 'effort_contradiction'
     | 'end_before_start'
@@ -489,7 +485,7 @@ export interface Problems {
     | 'unsupported_media_type'
     | 'validation_failed'
     | 'workout_in_progress';
-  getActiveWorkout: 
+  getActiveWorkout:
     | 'insufficient_scope'
     | 'internal_error'
     | 'malformed_request'
@@ -500,7 +496,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  getWorkout: 
+  getWorkout:
     | 'insufficient_scope'
     | 'internal_error'
     | 'malformed_request'
@@ -511,7 +507,7 @@ export interface Problems {
     | 'unavailable'
     | 'validation_failed'
     | 'workout_not_found';
-  replaceWorkout: 
+  replaceWorkout:
     | 'already_exists'
     | 'effort_contradiction'
     | 'end_before_start'
@@ -538,7 +534,7 @@ export interface Problems {
     | 'validation_failed'
     | 'workout_in_progress'
     | 'workout_not_found';
-  deleteWorkout: 
+  deleteWorkout:
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_header'
@@ -550,7 +546,7 @@ export interface Problems {
     | 'unavailable'
     | 'validation_failed'
     | 'workout_not_found';
-  updateWorkout: 
+  updateWorkout:
     | 'end_before_start'
     | 'insufficient_scope'
     | 'internal_error'
@@ -569,7 +565,7 @@ export interface Problems {
     | 'validation_failed'
     | 'workout_in_progress'
     | 'workout_not_found';
-  completeWorkout: 
+  completeWorkout:
     | 'end_before_start'
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
@@ -588,7 +584,7 @@ export interface Problems {
     | 'validation_failed'
     | 'workout_already_completed'
     | 'workout_not_found';
-  addSets: 
+  addSets:
     | 'already_exists'
     | 'effort_contradiction'
     | 'exercise_archived'
@@ -612,7 +608,7 @@ export interface Problems {
     | 'unsupported_media_type'
     | 'validation_failed'
     | 'workout_not_found';
-  getSet: 
+  getSet:
     | 'insufficient_scope'
     | 'internal_error'
     | 'malformed_request'
@@ -623,7 +619,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  deleteSet: 
+  deleteSet:
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_header'
@@ -635,7 +631,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  updateSet: 
+  updateSet:
     | 'effort_contradiction'
     | 'insufficient_scope'
     | 'internal_error'
@@ -654,7 +650,7 @@ export interface Problems {
     | 'unknown_parent_set'
     | 'unsupported_media_type'
     | 'validation_failed';
-  listMeasurements: 
+  listMeasurements:
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_cursor'
@@ -665,7 +661,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  createMeasurement: 
+  createMeasurement:
     | 'already_exists'
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
@@ -683,7 +679,7 @@ export interface Problems {
     | 'unit_mismatch'
     | 'unsupported_media_type'
     | 'validation_failed';
-  batchCreateMeasurements: 
+  batchCreateMeasurements:
     | 'already_exists'
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
@@ -701,7 +697,7 @@ export interface Problems {
     | 'unit_mismatch'
     | 'unsupported_media_type'
     | 'validation_failed';
-  getMeasurement: 
+  getMeasurement:
     | 'insufficient_scope'
     | 'internal_error'
     | 'malformed_request'
@@ -712,7 +708,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  deleteMeasurement: 
+  deleteMeasurement:
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_header'
@@ -724,7 +720,7 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  updateMeasurement: 
+  updateMeasurement:
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_header'
@@ -741,16 +737,8 @@ export interface Problems {
     | 'unit_mismatch'
     | 'unsupported_media_type'
     | 'validation_failed';
-  getHealth: 
-    | 'internal_error'
-    | 'malformed_request'
-    | 'not_acceptable'
-    | 'validation_failed';
-  getReadiness: 
-    | 'internal_error'
-    | 'malformed_request'
-    | 'not_acceptable'
-    | 'validation_failed';
+  getHealth: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+  getReadiness: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
 }
 
 /** Whether an error is a problem of this operation; its `code` is then one of those declared. */
@@ -837,7 +825,12 @@ const routes = {
     accept: 'application/json, application/problem+json',
     media: ['application/json'],
   },
-  getMe: { method: 'GET', path: '/api/v1/me', accept: 'application/json, application/problem+json', token: true },
+  getMe: {
+    method: 'GET',
+    path: '/api/v1/me',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
   updateMe: {
     method: 'PATCH',
     path: '/api/v1/me',
@@ -845,7 +838,11 @@ const routes = {
     media: ['application/merge-patch+json', 'application/json'],
     token: true,
   },
-  getCatalog: { method: 'GET', path: '/api/v1/catalog', accept: 'application/json, application/problem+json' },
+  getCatalog: {
+    method: 'GET',
+    path: '/api/v1/catalog',
+    accept: 'application/json, application/problem+json',
+  },
   listExercises: {
     method: 'GET',
     path: '/api/v1/exercises',
@@ -925,7 +922,12 @@ const routes = {
     media: ['application/json'],
     token: true,
   },
-  deleteWorkout: { method: 'DELETE', path: '/api/v1/workouts/{workoutId}', accept: 'application/problem+json', token: true },
+  deleteWorkout: {
+    method: 'DELETE',
+    path: '/api/v1/workouts/{workoutId}',
+    accept: 'application/problem+json',
+    token: true,
+  },
   updateWorkout: {
     method: 'PATCH',
     path: '/api/v1/workouts/{workoutId}',
@@ -953,7 +955,12 @@ const routes = {
     accept: 'application/json, application/problem+json',
     token: true,
   },
-  deleteSet: { method: 'DELETE', path: '/api/v1/sets/{setId}', accept: 'application/problem+json', token: true },
+  deleteSet: {
+    method: 'DELETE',
+    path: '/api/v1/sets/{setId}',
+    accept: 'application/problem+json',
+    token: true,
+  },
   updateSet: {
     method: 'PATCH',
     path: '/api/v1/sets/{setId}',
@@ -1002,7 +1009,11 @@ const routes = {
     token: true,
   },
   getHealth: { method: 'GET', path: '/api/v1/health', accept: 'application/json, application/problem+json' },
-  getReadiness: { method: 'GET', path: '/api/v1/readiness', accept: 'application/health+json, application/problem+json' },
+  getReadiness: {
+    method: 'GET',
+    path: '/api/v1/readiness',
+    accept: 'application/health+json, application/problem+json',
+  },
 } as const;
 
 export const createClient = (options: ClientOptions): Client => bind(routes, options) as unknown as Client;

@@ -6,40 +6,633 @@ import type { Contract } from '../src/contract/model.js';
 
 /** What handlers are typed by and openapi-typescript does not know. */
 export interface Traits {
-  registerUser: { problems: 'email_taken' | 'idempotency_in_progress' | 'idempotency_key_reused' | 'internal_error' | 'invalid_header' | 'invalid_time_zone' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'unavailable' | 'unsupported_media_type' | 'validation_failed' | 'weak_password'; identity: 'none'; defaults: never; pagination: false; ifMatch: false };
-  login: { problems: 'internal_error' | 'invalid_credentials' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'unavailable' | 'unsupported_media_type' | 'validation_failed'; identity: 'none'; defaults: never; pagination: false; ifMatch: false };
-  getMe: { problems: 'insufficient_scope' | 'internal_error' | 'malformed_request' | 'not_acceptable' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  updateMe: { problems: 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'invalid_time_zone' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'precondition_failed' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'unsupported_media_type' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: true };
-  getCatalog: { problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed'; identity: 'none'; defaults: never; pagination: false; ifMatch: false };
-  listExercises: { problems: 'insufficient_scope' | 'internal_error' | 'invalid_cursor' | 'malformed_request' | 'not_acceptable' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: 'includeArchived' | 'sort' | 'limit' | 'includeTotal'; pagination: true; ifMatch: false };
-  createExercise: { problems: 'already_exists' | 'idempotency_in_progress' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'unsupported_media_type' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  getExercise: { problems: 'exercise_not_found' | 'insufficient_scope' | 'internal_error' | 'malformed_request' | 'not_acceptable' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  deleteExercise: { problems: 'exercise_not_found' | 'forbidden' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_request' | 'precondition_failed' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: true };
-  updateExercise: { problems: 'exercise_not_found' | 'forbidden' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'precondition_failed' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'unsupported_media_type' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: true };
-  listWorkouts: { problems: 'insufficient_scope' | 'internal_error' | 'invalid_cursor' | 'malformed_request' | 'not_acceptable' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: 'sort' | 'limit' | 'includeTotal'; pagination: true; ifMatch: false };
-  createWorkout: { problems: 'already_exists' | 'effort_contradiction' | 'end_before_start' | 'exercise_archived' | 'idempotency_in_progress' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'invalid_time_zone' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'set_measures_mismatch' | 'token_expired' | 'token_invalid' | 'too_many_sets' | 'unauthenticated' | 'unavailable' | 'unknown_exercise' | 'unknown_parent_set' | 'unsupported_media_type' | 'validation_failed' | 'workout_in_progress'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  batchCreateWorkouts: { problems: 'already_exists' | 'effort_contradiction' | 'end_before_start' | 'exercise_archived' | 'idempotency_in_progress' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'invalid_time_zone' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'set_measures_mismatch' | 'token_expired' | 'token_invalid' | 'too_many_sets' | 'unauthenticated' | 'unavailable' | 'unknown_exercise' | 'unknown_parent_set' | 'unsupported_media_type' | 'validation_failed' | 'workout_in_progress'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  getActiveWorkout: { problems: 'insufficient_scope' | 'internal_error' | 'malformed_request' | 'no_active_workout' | 'not_acceptable' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  getWorkout: { problems: 'insufficient_scope' | 'internal_error' | 'malformed_request' | 'not_acceptable' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed' | 'workout_not_found'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  replaceWorkout: { problems: 'already_exists' | 'effort_contradiction' | 'end_before_start' | 'exercise_archived' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'invalid_time_zone' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'precondition_failed' | 'precondition_required' | 'set_measures_mismatch' | 'token_expired' | 'token_invalid' | 'too_many_sets' | 'unauthenticated' | 'unavailable' | 'unknown_exercise' | 'unknown_parent_set' | 'unsupported_media_type' | 'validation_failed' | 'workout_in_progress' | 'workout_not_found'; identity: 'required'; defaults: never; pagination: false; ifMatch: true };
-  deleteWorkout: { problems: 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_request' | 'precondition_failed' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed' | 'workout_not_found'; identity: 'required'; defaults: never; pagination: false; ifMatch: true };
-  updateWorkout: { problems: 'end_before_start' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'invalid_time_zone' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'precondition_failed' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'unsupported_media_type' | 'validation_failed' | 'workout_in_progress' | 'workout_not_found'; identity: 'required'; defaults: never; pagination: false; ifMatch: true };
-  completeWorkout: { problems: 'end_before_start' | 'idempotency_in_progress' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'unsupported_media_type' | 'validation_failed' | 'workout_already_completed' | 'workout_not_found'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  addSets: { problems: 'already_exists' | 'effort_contradiction' | 'exercise_archived' | 'idempotency_in_progress' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'set_measures_mismatch' | 'token_expired' | 'token_invalid' | 'too_many_sets' | 'unauthenticated' | 'unavailable' | 'unknown_exercise' | 'unknown_parent_set' | 'unsupported_media_type' | 'validation_failed' | 'workout_not_found'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  getSet: { problems: 'insufficient_scope' | 'internal_error' | 'malformed_request' | 'not_acceptable' | 'set_not_found' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  deleteSet: { problems: 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_request' | 'precondition_failed' | 'set_not_found' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: true };
-  updateSet: { problems: 'effort_contradiction' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'precondition_failed' | 'set_measures_mismatch' | 'set_not_found' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'unknown_parent_set' | 'unsupported_media_type' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: true };
-  listMeasurements: { problems: 'insufficient_scope' | 'internal_error' | 'invalid_cursor' | 'malformed_request' | 'not_acceptable' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: 'limit' | 'includeTotal'; pagination: true; ifMatch: false };
-  createMeasurement: { problems: 'already_exists' | 'idempotency_in_progress' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'unit_mismatch' | 'unsupported_media_type' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  batchCreateMeasurements: { problems: 'already_exists' | 'idempotency_in_progress' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_json' | 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'unit_mismatch' | 'unsupported_media_type' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  getMeasurement: { problems: 'insufficient_scope' | 'internal_error' | 'malformed_request' | 'measurement_not_found' | 'not_acceptable' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: false };
-  deleteMeasurement: { problems: 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_request' | 'measurement_not_found' | 'precondition_failed' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: true };
-  updateMeasurement: { problems: 'insufficient_scope' | 'internal_error' | 'invalid_header' | 'malformed_json' | 'malformed_request' | 'measurement_not_found' | 'not_acceptable' | 'payload_too_large' | 'precondition_failed' | 'token_expired' | 'token_invalid' | 'unauthenticated' | 'unavailable' | 'unit_mismatch' | 'unsupported_media_type' | 'validation_failed'; identity: 'required'; defaults: never; pagination: false; ifMatch: true };
-  getHealth: { problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed'; identity: 'none'; defaults: never; pagination: false; ifMatch: false };
-  getReadiness: { problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed'; identity: 'none'; defaults: never; pagination: false; ifMatch: false };
+  registerUser: {
+    problems:
+      | 'email_taken'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'weak_password';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  login: {
+    problems:
+      | 'internal_error'
+      | 'invalid_credentials'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getMe: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  updateMe: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  getCatalog: {
+    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listExercises: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'includeArchived' | 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+  };
+  createExercise: {
+    problems:
+      | 'already_exists'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getExercise: {
+    problems:
+      | 'exercise_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteExercise: {
+    problems:
+      | 'exercise_not_found'
+      | 'forbidden'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateExercise: {
+    problems:
+      | 'exercise_not_found'
+      | 'forbidden'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listWorkouts: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+  };
+  createWorkout: {
+    problems:
+      | 'already_exists'
+      | 'effort_contradiction'
+      | 'end_before_start'
+      | 'exercise_archived'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'set_measures_mismatch'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'too_many_sets'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unknown_exercise'
+      | 'unknown_parent_set'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_in_progress';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  batchCreateWorkouts: {
+    problems:
+      | 'already_exists'
+      | 'effort_contradiction'
+      | 'end_before_start'
+      | 'exercise_archived'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'set_measures_mismatch'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'too_many_sets'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unknown_exercise'
+      | 'unknown_parent_set'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_in_progress';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getActiveWorkout: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'no_active_workout'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getWorkout: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  replaceWorkout: {
+    problems:
+      | 'already_exists'
+      | 'effort_contradiction'
+      | 'end_before_start'
+      | 'exercise_archived'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'precondition_required'
+      | 'set_measures_mismatch'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'too_many_sets'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unknown_exercise'
+      | 'unknown_parent_set'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_in_progress'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  deleteWorkout: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateWorkout: {
+    problems:
+      | 'end_before_start'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'invalid_time_zone'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_in_progress'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  completeWorkout: {
+    problems:
+      | 'end_before_start'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_already_completed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  addSets: {
+    problems:
+      | 'already_exists'
+      | 'effort_contradiction'
+      | 'exercise_archived'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'set_measures_mismatch'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'too_many_sets'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unknown_exercise'
+      | 'unknown_parent_set'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getSet: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'set_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteSet: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'set_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateSet: {
+    problems:
+      | 'effort_contradiction'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'set_measures_mismatch'
+      | 'set_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unknown_parent_set'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listMeasurements: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+  };
+  createMeasurement: {
+    problems:
+      | 'already_exists'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unit_mismatch'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  batchCreateMeasurements: {
+    problems:
+      | 'already_exists'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unit_mismatch'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getMeasurement: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'measurement_not_found'
+      | 'not_acceptable'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteMeasurement: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'measurement_not_found'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateMeasurement: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'measurement_not_found'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unit_mismatch'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  getHealth: {
+    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getReadiness: {
+    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
 }
 
-const idempotencyKeyHeader = {
+const idempotencyKeyParameter = {
   name: 'idempotency-key',
   in: 'header',
   required: false,
@@ -47,78 +640,90 @@ const idempotencyKeyHeader = {
   explode: false,
   value: { kind: 'string' },
 } as const;
-const response400 = {
+const xRequestIdHeader = {
+  name: 'X-Request-Id',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'XRequestId/header',
+} as const;
+const apiVersionHeader = {
+  name: 'API-Version',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ApiVersion/header',
+} as const;
+const noSniffHeader = {
+  name: 'X-Content-Type-Options',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'nosniff',
+} as const;
+const locationHeader = {
+  name: 'Location',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'Location/header',
+} as const;
+const noStoreHeader = {
+  name: 'Cache-Control',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'no-store',
+} as const;
+const idempotentReplayedHeader = {
+  name: 'Idempotent-Replayed',
+  required: false,
+  value: { kind: 'boolean' },
+  validator: 'IdempotentReplayed/header',
+} as const;
+const malformedCreateResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['malformed_request', 'malformed_json', 'invalid_header'],
 } as const;
-const response406 = {
+const notAcceptableResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['not_acceptable'],
 } as const;
-const response413 = {
+const retryAfterHeader = {
+  name: 'Retry-After',
+  required: false,
+  value: { kind: 'integer' },
+  validator: 'RetryAfter/header',
+} as const;
+const payloadTooLargeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['payload_too_large'],
 } as const;
-const response415 = {
+const unsupportedMediaTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['unsupported_media_type'],
 } as const;
-const response500 = {
+const internalErrorResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['internal_error'],
 } as const;
-const response503 = {
+const unavailableResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-    { name: 'Retry-After', required: false, value: { kind: 'integer' }, validator: 'RetryAfter/header' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
   problems: ['unavailable'],
 } as const;
-const response422 = {
+const wwwAuthenticateHeader = {
+  name: 'WWW-Authenticate',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'WwwAuthenticate/header',
+} as const;
+const validationFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['validation_failed'],
 } as const;
-const ifNoneMatchHeader = {
+const ifNoneMatchParameter = {
   name: 'if-none-match',
   in: 'header',
   required: false,
@@ -126,66 +731,51 @@ const ifNoneMatchHeader = {
   explode: false,
   value: { kind: 'string' },
 } as const;
-const response304 = {
+const eTagHeader = {
+  name: 'ETag',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ETag/header',
+} as const;
+const privateNoCacheHeader = {
+  name: 'Cache-Control',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'private, no-cache',
+} as const;
+const varyHeader = {
+  name: 'Vary',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'Authorization, Accept, Accept-Language, Origin',
+} as const;
+const notModifiedResponse = {
   media: [],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'private, no-cache' },
-    {
-      name: 'Vary',
-      required: false,
-      value: { kind: 'string' },
-      constant: 'Authorization, Accept, Accept-Language, Origin',
-    },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader, varyHeader],
   problems: [],
 } as const;
-const response4002 = {
+const malformedRequestResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['malformed_request'],
 } as const;
-const response401 = {
+const unauthorizedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-    {
-      name: 'WWW-Authenticate',
-      required: true,
-      value: { kind: 'string' },
-      validator: 'WwwAuthenticate/header',
-    },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, wwwAuthenticateHeader],
   problems: ['unauthenticated', 'token_expired', 'token_invalid'],
 } as const;
-const response403 = {
+const bearerChallengeHeader = {
+  name: 'WWW-Authenticate',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'WwwAuthenticate/header',
+} as const;
+const forbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-    {
-      name: 'WWW-Authenticate',
-      required: false,
-      value: { kind: 'string' },
-      validator: 'WwwAuthenticate/header',
-    },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, bearerChallengeHeader],
   problems: ['insufficient_scope'],
 } as const;
-const ifMatchHeader = {
+const ifMatchParameter = {
   name: 'if-match',
   in: 'header',
   required: false,
@@ -193,33 +783,23 @@ const ifMatchHeader = {
   explode: false,
   value: { kind: 'string' },
 } as const;
-const response4003 = {
+const malformedUpdateResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['malformed_request', 'malformed_json', 'invalid_header'],
 } as const;
-const response412 = {
+const preconditionFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['precondition_failed'],
 } as const;
-const response4152 = {
+const unsupportedPatchTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noStoreHeader,
     {
       name: 'Accept-Patch',
       required: false,
@@ -229,8 +809,21 @@ const response4152 = {
   ],
   problems: ['unsupported_media_type'],
 } as const;
-const cursorQuery = { name: 'cursor', in: 'query', required: false, style: 'form', explode: true, value: { kind: 'string' } } as const;
-const limitQuery = {
+const publicFiveMinutesHeader = {
+  name: 'Cache-Control',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'public, max-age=300',
+} as const;
+const cursorParameter = {
+  name: 'cursor',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const limitParameter = {
   name: 'limit',
   in: 'query',
   required: false,
@@ -239,7 +832,7 @@ const limitQuery = {
   value: { kind: 'integer' },
   default: 20,
 } as const;
-const includeTotalQuery = {
+const includeTotalParameter = {
   name: 'includeTotal',
   in: 'query',
   required: false,
@@ -248,83 +841,53 @@ const includeTotalQuery = {
   value: { kind: 'boolean' },
   default: false,
 } as const;
-const response4004 = {
+const linkHeader = {
+  name: 'Link',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'Link/header',
+} as const;
+const malformedListRequestResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['malformed_request', 'invalid_cursor'],
 } as const;
-const response409 = {
+const createConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-    { name: 'Retry-After', required: false, value: { kind: 'integer' }, validator: 'RetryAfter/header' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
   problems: ['already_exists', 'idempotency_in_progress'],
 } as const;
-const exerciseIdPath = { name: 'exerciseId', in: 'path', required: true, style: 'simple', explode: false, value: { kind: 'string' } } as const;
-const response404 = {
+const exerciseIdParameter = {
+  name: 'exerciseId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const exerciseNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['exercise_not_found'],
 } as const;
-const response4005 = {
+const malformedDeleteResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['malformed_request', 'invalid_header'],
 } as const;
-const response4032 = {
+const exerciseForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-    {
-      name: 'WWW-Authenticate',
-      required: false,
-      value: { kind: 'string' },
-      validator: 'WwwAuthenticate/header',
-    },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, bearerChallengeHeader],
   problems: ['insufficient_scope', 'forbidden'],
 } as const;
-const response4092 = {
+const newWorkoutConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-    { name: 'Retry-After', required: false, value: { kind: 'integer' }, validator: 'RetryAfter/header' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
   problems: ['workout_in_progress', 'already_exists', 'exercise_archived', 'idempotency_in_progress'],
 } as const;
-const response4222 = {
+const newWorkoutInvalidResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: [
     'validation_failed',
     'unknown_exercise',
@@ -337,39 +900,38 @@ const response4222 = {
     'idempotency_key_reused',
   ],
 } as const;
-const workoutIdPath = { name: 'workoutId', in: 'path', required: true, style: 'simple', explode: false, value: { kind: 'string' } } as const;
-const response4042 = {
+const workoutIdParameter = {
+  name: 'workoutId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const workoutNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['workout_not_found'],
 } as const;
-const setIdPath = { name: 'setId', in: 'path', required: true, style: 'simple', explode: false, value: { kind: 'string' } } as const;
-const response4043 = {
+const setIdParameter = {
+  name: 'setId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const setNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['set_not_found'],
 } as const;
-const response4223 = {
+const newMeasurementInvalidResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['validation_failed', 'unit_mismatch', 'idempotency_key_reused'],
 } as const;
-const measurementIdPath = {
+const measurementIdParameter = {
   name: 'measurementId',
   in: 'path',
   required: true,
@@ -377,14 +939,9 @@ const measurementIdPath = {
   explode: false,
   value: { kind: 'string' },
 } as const;
-const response4044 = {
+const measurementNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    { name: 'X-Request-Id', required: true, value: { kind: 'string' }, validator: 'XRequestId/header' },
-    { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-    { name: 'X-Content-Type-Options', required: false, value: { kind: 'string' }, constant: 'nosniff' },
-    { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-  ],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['measurement_not_found'],
 } as const;
 
@@ -397,7 +954,7 @@ export const contract: Contract = {
       method: 'post',
       path: '/api/v1/auth/register',
       tag: 'auth',
-      parameters: [idempotencyKeyHeader],
+      parameters: [idempotencyKeyParameter],
       validators: { query: 'none/query', header: 'registerUser/header' },
       body: {
         required: true,
@@ -406,84 +963,54 @@ export const contract: Contract = {
       },
       responses: {
         '201': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.Session', serializer: 'Session' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Session',
+              serializer: 'Session',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Location', required: true, value: { kind: 'string' }, validator: 'Location/header' },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-            {
-              name: 'Idempotent-Replayed',
-              required: false,
-              value: { kind: 'boolean' },
-              validator: 'IdempotentReplayed/header',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            locationHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
           ],
           problems: [],
         },
-        '400': response400,
-        '406': response406,
+        '400': malformedCreateResponse,
+        '406': notAcceptableResponse,
         '409': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-            {
-              name: 'Retry-After',
-              required: false,
-              value: { kind: 'integer' },
-              validator: 'RetryAfter/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
           problems: ['email_taken', 'idempotency_in_progress'],
         },
-        '413': response413,
-        '415': response415,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
         '422': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['validation_failed', 'weak_password', 'invalid_time_zone', 'idempotency_key_reused'],
         },
-        '500': response500,
-        '503': response503,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [],
       conventions: { idempotency: true },
@@ -502,77 +1029,47 @@ export const contract: Contract = {
       },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.Session', serializer: 'Session' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Session',
+              serializer: 'Session',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [],
         },
         '400': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['malformed_request', 'malformed_json'],
         },
         '401': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-            {
-              name: 'WWW-Authenticate',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'WwwAuthenticate/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, wwwAuthenticateHeader],
           problems: ['invalid_credentials'],
         },
-        '406': response406,
-        '413': response413,
-        '415': response415,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '406': notAcceptableResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [],
       conventions: {},
@@ -582,49 +1079,31 @@ export const contract: Contract = {
       method: 'get',
       path: '/api/v1/me',
       tag: 'users',
-      parameters: [ifNoneMatchHeader],
+      parameters: [ifNoneMatchParameter],
       validators: { query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' }],
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
           ],
           problems: [],
         },
-        '304': response304,
-        '400': response4002,
-        '401': response401,
-        '403': response403,
-        '406': response406,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:read'] }] }],
       conventions: { etag: 'version' },
@@ -634,7 +1113,7 @@ export const contract: Contract = {
       method: 'patch',
       path: '/api/v1/me',
       tag: 'users',
-      parameters: [ifMatchHeader],
+      parameters: [ifMatchParameter],
       validators: { query: 'none/query', header: 'updateMe/header' },
       body: {
         required: true,
@@ -646,60 +1125,33 @@ export const contract: Contract = {
       },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' }],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
           problems: [],
         },
-        '400': response4003,
-        '401': response401,
-        '403': response403,
-        '406': response406,
-        '412': response412,
-        '413': response413,
-        '415': response4152,
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
         '422': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['validation_failed', 'invalid_time_zone'],
         },
-        '500': response500,
-        '503': response503,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
@@ -709,77 +1161,44 @@ export const contract: Contract = {
       method: 'get',
       path: '/api/v1/catalog',
       tag: 'exercises',
-      parameters: [ifNoneMatchHeader],
+      parameters: [ifNoneMatchParameter],
       validators: { query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.Catalog', serializer: 'Catalog' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Catalog',
+              serializer: 'Catalog',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'public, max-age=300',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            publicFiveMinutesHeader,
+            varyHeader,
           ],
           problems: [],
         },
         '304': {
           media: [],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'public, max-age=300',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            publicFiveMinutesHeader,
+            varyHeader,
           ],
           problems: [],
         },
-        '400': response4002,
-        '406': response406,
-        '422': response422,
-        '500': response500,
+        '400': malformedRequestResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
       },
       security: [],
       conventions: { etag: 'content' },
@@ -865,10 +1284,10 @@ export const contract: Contract = {
           value: { kind: 'string' },
           default: 'name',
         },
-        cursorQuery,
-        limitQuery,
-        includeTotalQuery,
-        ifNoneMatchHeader,
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+        ifNoneMatchParameter,
       ],
       validators: { query: 'listExercises/query', header: 'getMe/header' },
       responses: {
@@ -882,44 +1301,24 @@ export const contract: Contract = {
             },
           ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            { name: 'Link', required: false, value: { kind: 'string' }, validator: 'Link/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
           ],
           problems: [],
         },
-        '304': response304,
-        '400': response4004,
-        '401': response401,
-        '403': response403,
-        '406': response406,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '304': notModifiedResponse,
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:read'] }] }],
       conventions: { etag: 'content', pagination: true },
@@ -929,7 +1328,7 @@ export const contract: Contract = {
       method: 'post',
       path: '/api/v1/exercises',
       tag: 'exercises',
-      parameters: [idempotencyKeyHeader],
+      parameters: [idempotencyKeyParameter],
       validators: { query: 'none/query', header: 'registerUser/header' },
       body: {
         required: true,
@@ -947,65 +1346,37 @@ export const contract: Contract = {
             },
           ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Location', required: true, value: { kind: 'string' }, validator: 'Location/header' },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Idempotent-Replayed',
-              required: false,
-              value: { kind: 'boolean' },
-              validator: 'IdempotentReplayed/header',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            locationHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            idempotentReplayedHeader,
           ],
           problems: [],
         },
-        '400': response400,
-        '401': response401,
-        '403': response403,
-        '406': response406,
-        '409': response409,
-        '413': response413,
-        '415': response415,
+        '400': malformedCreateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': createConflictResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
         '422': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['validation_failed', 'idempotency_key_reused'],
         },
-        '500': response500,
-        '503': response503,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
@@ -1015,7 +1386,7 @@ export const contract: Contract = {
       method: 'get',
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
-      parameters: [exerciseIdPath, ifNoneMatchHeader],
+      parameters: [exerciseIdParameter, ifNoneMatchParameter],
       validators: { path: 'getExercise/path', query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
@@ -1028,44 +1399,24 @@ export const contract: Contract = {
             },
           ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
           ],
           problems: [],
         },
-        '304': response304,
-        '400': response4002,
-        '401': response401,
-        '403': response403,
-        '404': response404,
-        '406': response406,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': exerciseNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:read'] }] }],
       conventions: { etag: 'version' },
@@ -1075,37 +1426,22 @@ export const contract: Contract = {
       method: 'delete',
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
-      parameters: [exerciseIdPath, ifMatchHeader],
+      parameters: [exerciseIdParameter, ifMatchParameter],
       validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
       responses: {
         '204': {
           media: [],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [],
         },
-        '400': response4005,
-        '401': response401,
-        '403': response4032,
-        '404': response404,
-        '412': response412,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': exerciseForbiddenResponse,
+        '404': exerciseNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { ifMatch: 'honoured' },
@@ -1115,7 +1451,7 @@ export const contract: Contract = {
       method: 'patch',
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
-      parameters: [exerciseIdPath, ifMatchHeader],
+      parameters: [exerciseIdParameter, ifMatchParameter],
       validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
       body: {
         required: true,
@@ -1135,41 +1471,20 @@ export const contract: Contract = {
               serializer: 'Exercise',
             },
           ],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
           problems: [],
         },
-        '400': response4003,
-        '401': response401,
-        '403': response4032,
-        '404': response404,
-        '406': response406,
-        '412': response412,
-        '413': response413,
-        '415': response4152,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': exerciseForbiddenResponse,
+        '404': exerciseNotFoundResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
@@ -1229,9 +1544,9 @@ export const contract: Contract = {
           explode: false,
           value: { kind: 'array', items: { kind: 'string' } },
         },
-        cursorQuery,
-        limitQuery,
-        includeTotalQuery,
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
       ],
       validators: { query: 'listWorkouts/query' },
       responses: {
@@ -1245,42 +1560,22 @@ export const contract: Contract = {
             },
           ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Link', required: false, value: { kind: 'string' }, validator: 'Link/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
           ],
           problems: [],
         },
-        '400': response4004,
-        '401': response401,
-        '403': response403,
-        '406': response406,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { pagination: true },
@@ -1290,7 +1585,7 @@ export const contract: Contract = {
       method: 'post',
       path: '/api/v1/workouts',
       tag: 'workouts',
-      parameters: [idempotencyKeyHeader],
+      parameters: [idempotencyKeyParameter],
       validators: { query: 'none/query', header: 'registerUser/header' },
       body: {
         required: true,
@@ -1299,48 +1594,35 @@ export const contract: Contract = {
       },
       responses: {
         '201': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Location', required: true, value: { kind: 'string' }, validator: 'Location/header' },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Idempotent-Replayed',
-              required: false,
-              value: { kind: 'boolean' },
-              validator: 'IdempotentReplayed/header',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            locationHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            idempotentReplayedHeader,
           ],
           problems: [],
         },
-        '400': response400,
-        '401': response401,
-        '403': response403,
-        '406': response406,
-        '409': response4092,
-        '413': response413,
-        '415': response415,
-        '422': response4222,
-        '500': response500,
-        '503': response503,
+        '400': malformedCreateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': newWorkoutConflictResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': newWorkoutInvalidResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
@@ -1350,7 +1632,7 @@ export const contract: Contract = {
       method: 'post',
       path: '/api/v1/workouts/batch',
       tag: 'workouts',
-      parameters: [idempotencyKeyHeader],
+      parameters: [idempotencyKeyParameter],
       validators: { query: 'none/query', header: 'registerUser/header' },
       body: {
         required: true,
@@ -1359,67 +1641,51 @@ export const contract: Contract = {
       },
       responses: {
         '201': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'BatchResult', serializer: 'BatchResult' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'BatchResult',
+              serializer: 'BatchResult',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-            {
-              name: 'Idempotent-Replayed',
-              required: false,
-              value: { kind: 'boolean' },
-              validator: 'IdempotentReplayed/header',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
           ],
           problems: [],
         },
         '207': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'BatchResult', serializer: 'BatchResult' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'BatchResult',
+              serializer: 'BatchResult',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-            {
-              name: 'Idempotent-Replayed',
-              required: false,
-              value: { kind: 'boolean' },
-              validator: 'IdempotentReplayed/header',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
           ],
           problems: [],
         },
-        '400': response400,
-        '401': response401,
-        '403': response403,
-        '406': response406,
-        '409': response4092,
-        '413': response413,
-        '415': response415,
-        '422': response4222,
-        '500': response500,
-        '503': response503,
+        '400': malformedCreateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': newWorkoutConflictResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': newWorkoutInvalidResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { idempotency: true },
@@ -1429,69 +1695,48 @@ export const contract: Contract = {
       method: 'get',
       path: '/api/v1/workouts/active',
       tag: 'workouts',
-      parameters: [ifNoneMatchHeader],
+      parameters: [ifNoneMatchParameter],
       validators: { query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
           ],
           problems: [],
         },
-        '304': response304,
-        '400': response4002,
-        '401': response401,
-        '403': response403,
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
         '404': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['no_active_workout'],
         },
-        '406': response406,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'version' },
@@ -1501,50 +1746,37 @@ export const contract: Contract = {
       method: 'get',
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
-      parameters: [workoutIdPath, ifNoneMatchHeader],
+      parameters: [workoutIdParameter, ifNoneMatchParameter],
       validators: { path: 'getWorkout/path', query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
           ],
           problems: [],
         },
-        '304': response304,
-        '400': response4002,
-        '401': response401,
-        '403': response403,
-        '404': response4042,
-        '406': response406,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'version' },
@@ -1554,7 +1786,7 @@ export const contract: Contract = {
       method: 'put',
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
-      parameters: [workoutIdPath, ifMatchHeader],
+      parameters: [workoutIdParameter, ifMatchParameter],
       validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
       body: {
         required: true,
@@ -1563,77 +1795,47 @@ export const contract: Contract = {
       },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
             },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
           problems: [],
         },
-        '400': response4003,
-        '401': response401,
-        '403': response403,
-        '404': response4042,
-        '406': response406,
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '406': notAcceptableResponse,
         '409': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['workout_in_progress', 'already_exists', 'exercise_archived'],
         },
-        '412': response412,
-        '413': response413,
-        '415': response415,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
         '422': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [
             'validation_failed',
             'unknown_exercise',
@@ -1646,27 +1848,19 @@ export const contract: Contract = {
           ],
         },
         '428': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['precondition_required'],
         },
-        '500': response500,
-        '503': response503,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'required' },
@@ -1676,37 +1870,22 @@ export const contract: Contract = {
       method: 'delete',
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
-      parameters: [workoutIdPath, ifMatchHeader],
+      parameters: [workoutIdParameter, ifMatchParameter],
       validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
       responses: {
         '204': {
           media: [],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [],
         },
-        '400': response4005,
-        '401': response401,
-        '403': response403,
-        '404': response4042,
-        '412': response412,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { ifMatch: 'honoured' },
@@ -1716,7 +1895,7 @@ export const contract: Contract = {
       method: 'patch',
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
-      parameters: [workoutIdPath, ifMatchHeader],
+      parameters: [workoutIdParameter, ifMatchParameter],
       validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
       body: {
         required: true,
@@ -1728,81 +1907,51 @@ export const contract: Contract = {
       },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
             },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
           problems: [],
         },
-        '400': response4003,
-        '401': response401,
-        '403': response403,
-        '404': response4042,
-        '406': response406,
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '406': notAcceptableResponse,
         '409': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['workout_in_progress'],
         },
-        '412': response412,
-        '413': response413,
-        '415': response4152,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
         '422': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['validation_failed', 'invalid_time_zone', 'end_before_start'],
         },
-        '500': response500,
-        '503': response503,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
@@ -1812,7 +1961,7 @@ export const contract: Contract = {
       method: 'post',
       path: '/api/v1/workouts/{workoutId}/complete',
       tag: 'workouts',
-      parameters: [workoutIdPath, idempotencyKeyHeader],
+      parameters: [workoutIdParameter, idempotencyKeyParameter],
       validators: { path: 'getWorkout/path', query: 'none/query', header: 'registerUser/header' },
       body: {
         required: false,
@@ -1821,92 +1970,57 @@ export const contract: Contract = {
       },
       responses: {
         '200': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Idempotent-Replayed',
-              required: false,
-              value: { kind: 'boolean' },
-              validator: 'IdempotentReplayed/header',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            idempotentReplayedHeader,
           ],
           problems: [],
         },
-        '400': response400,
-        '401': response401,
-        '403': response403,
-        '404': response4042,
-        '406': response406,
+        '400': malformedCreateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '406': notAcceptableResponse,
         '409': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-            {
-              name: 'Retry-After',
-              required: false,
-              value: { kind: 'integer' },
-              validator: 'RetryAfter/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
           problems: ['workout_already_completed', 'idempotency_in_progress'],
         },
-        '413': response413,
-        '415': response415,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
         '422': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['validation_failed', 'end_before_start', 'idempotency_key_reused'],
         },
-        '500': response500,
-        '503': response503,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
@@ -1916,7 +2030,7 @@ export const contract: Contract = {
       method: 'post',
       path: '/api/v1/workouts/{workoutId}/sets',
       tag: 'workouts',
-      parameters: [workoutIdPath, idempotencyKeyHeader],
+      parameters: [workoutIdParameter, idempotencyKeyParameter],
       validators: { path: 'getWorkout/path', query: 'none/query', header: 'registerUser/header' },
       body: {
         required: true,
@@ -1925,89 +2039,54 @@ export const contract: Contract = {
       },
       responses: {
         '201': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'response.Workout', serializer: 'Workout' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Location', required: true, value: { kind: 'string' }, validator: 'Location/header' },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Idempotent-Replayed',
-              required: false,
-              value: { kind: 'boolean' },
-              validator: 'IdempotentReplayed/header',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            locationHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            idempotentReplayedHeader,
           ],
           problems: [],
         },
-        '400': response400,
-        '401': response401,
-        '403': response403,
-        '404': response4042,
-        '406': response406,
+        '400': malformedCreateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': workoutNotFoundResponse,
+        '406': notAcceptableResponse,
         '409': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-            {
-              name: 'Retry-After',
-              required: false,
-              value: { kind: 'integer' },
-              validator: 'RetryAfter/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
           problems: ['already_exists', 'exercise_archived', 'idempotency_in_progress'],
         },
-        '413': response413,
-        '415': response415,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
         '422': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [
             'validation_failed',
             'unknown_exercise',
@@ -2018,8 +2097,8 @@ export const contract: Contract = {
             'idempotency_key_reused',
           ],
         },
-        '500': response500,
-        '503': response503,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
@@ -2029,7 +2108,7 @@ export const contract: Contract = {
       method: 'get',
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
-      parameters: [setIdPath, ifNoneMatchHeader],
+      parameters: [setIdParameter, ifNoneMatchParameter],
       validators: { path: 'getSet/path', query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
@@ -2042,44 +2121,24 @@ export const contract: Contract = {
             },
           ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
           ],
           problems: [],
         },
-        '304': response304,
-        '400': response4002,
-        '401': response401,
-        '403': response403,
-        '404': response4043,
-        '406': response406,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': setNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'version' },
@@ -2089,37 +2148,22 @@ export const contract: Contract = {
       method: 'delete',
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
-      parameters: [setIdPath, ifMatchHeader],
+      parameters: [setIdParameter, ifMatchParameter],
       validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
       responses: {
         '204': {
           media: [],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [],
         },
-        '400': response4005,
-        '401': response401,
-        '403': response403,
-        '404': response4043,
-        '412': response412,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': setNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { ifMatch: 'honoured' },
@@ -2129,7 +2173,7 @@ export const contract: Contract = {
       method: 'patch',
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
-      parameters: [setIdPath, ifMatchHeader],
+      parameters: [setIdParameter, ifMatchParameter],
       validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
       body: {
         required: true,
@@ -2149,60 +2193,36 @@ export const contract: Contract = {
               serializer: 'SetDetail',
             },
           ],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
           problems: [],
         },
-        '400': response4003,
-        '401': response401,
-        '403': response403,
-        '404': response4043,
-        '406': response406,
-        '412': response412,
-        '413': response413,
-        '415': response4152,
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': setNotFoundResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
         '422': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
-          problems: ['validation_failed', 'set_measures_mismatch', 'effort_contradiction', 'unknown_parent_set'],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          problems: [
+            'validation_failed',
+            'set_measures_mismatch',
+            'effort_contradiction',
+            'unknown_parent_set',
+          ],
         },
-        '500': response500,
-        '503': response503,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
@@ -2237,9 +2257,9 @@ export const contract: Contract = {
           explode: true,
           value: { kind: 'string' },
         },
-        cursorQuery,
-        limitQuery,
-        includeTotalQuery,
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
       ],
       validators: { query: 'listMeasurements/query' },
       responses: {
@@ -2253,42 +2273,22 @@ export const contract: Contract = {
             },
           ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Link', required: false, value: { kind: 'string' }, validator: 'Link/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
           ],
           problems: [],
         },
-        '400': response4004,
-        '401': response401,
-        '403': response403,
-        '406': response406,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
       conventions: { pagination: true },
@@ -2298,7 +2298,7 @@ export const contract: Contract = {
       method: 'post',
       path: '/api/v1/measurements',
       tag: 'measurements',
-      parameters: [idempotencyKeyHeader],
+      parameters: [idempotencyKeyParameter],
       validators: { query: 'none/query', header: 'registerUser/header' },
       body: {
         required: true,
@@ -2316,46 +2316,26 @@ export const contract: Contract = {
             },
           ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Location', required: true, value: { kind: 'string' }, validator: 'Location/header' },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Idempotent-Replayed',
-              required: false,
-              value: { kind: 'boolean' },
-              validator: 'IdempotentReplayed/header',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            locationHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            idempotentReplayedHeader,
           ],
           problems: [],
         },
-        '400': response400,
-        '401': response401,
-        '403': response403,
-        '406': response406,
-        '409': response409,
-        '413': response413,
-        '415': response415,
-        '422': response4223,
-        '500': response500,
-        '503': response503,
+        '400': malformedCreateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': createConflictResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': newMeasurementInvalidResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
@@ -2365,7 +2345,7 @@ export const contract: Contract = {
       method: 'post',
       path: '/api/v1/measurements/batch',
       tag: 'measurements',
-      parameters: [idempotencyKeyHeader],
+      parameters: [idempotencyKeyParameter],
       validators: { query: 'none/query', header: 'registerUser/header' },
       body: {
         required: true,
@@ -2374,67 +2354,51 @@ export const contract: Contract = {
       },
       responses: {
         '201': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'BatchResult', serializer: 'BatchResult' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'BatchResult',
+              serializer: 'BatchResult',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-            {
-              name: 'Idempotent-Replayed',
-              required: false,
-              value: { kind: 'boolean' },
-              validator: 'IdempotentReplayed/header',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
           ],
           problems: [],
         },
         '207': {
-          media: [{ type: 'application/json', writer: 'json', validator: 'BatchResult', serializer: 'BatchResult' }],
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'BatchResult',
+              serializer: 'BatchResult',
+            },
+          ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-            {
-              name: 'Idempotent-Replayed',
-              required: false,
-              value: { kind: 'boolean' },
-              validator: 'IdempotentReplayed/header',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
           ],
           problems: [],
         },
-        '400': response400,
-        '401': response401,
-        '403': response403,
-        '406': response406,
-        '409': response409,
-        '413': response413,
-        '415': response415,
-        '422': response4223,
-        '500': response500,
-        '503': response503,
+        '400': malformedCreateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': createConflictResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': newMeasurementInvalidResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { idempotency: true },
@@ -2444,7 +2408,7 @@ export const contract: Contract = {
       method: 'get',
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
-      parameters: [measurementIdPath, ifNoneMatchHeader],
+      parameters: [measurementIdParameter, ifNoneMatchParameter],
       validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getMe/header' },
       responses: {
         '200': {
@@ -2457,44 +2421,24 @@ export const contract: Contract = {
             },
           ],
           headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-            {
-              name: 'Vary',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'Authorization, Accept, Accept-Language, Origin',
-            },
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
           ],
           problems: [],
         },
-        '304': response304,
-        '400': response4002,
-        '401': response401,
-        '403': response403,
-        '404': response4044,
-        '406': response406,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': measurementNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
       conventions: { etag: 'version' },
@@ -2504,37 +2448,22 @@ export const contract: Contract = {
       method: 'delete',
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
-      parameters: [measurementIdPath, ifMatchHeader],
+      parameters: [measurementIdParameter, ifMatchParameter],
       validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
       responses: {
         '204': {
           media: [],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [],
         },
-        '400': response4005,
-        '401': response401,
-        '403': response403,
-        '404': response4044,
-        '412': response412,
-        '422': response422,
-        '500': response500,
-        '503': response503,
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': measurementNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { ifMatch: 'honoured' },
@@ -2544,7 +2473,7 @@ export const contract: Contract = {
       method: 'patch',
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
-      parameters: [measurementIdPath, ifMatchHeader],
+      parameters: [measurementIdParameter, ifMatchParameter],
       validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
       body: {
         required: true,
@@ -2564,60 +2493,31 @@ export const contract: Contract = {
               serializer: 'Measurement',
             },
           ],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'ETag', required: true, value: { kind: 'string' }, validator: 'ETag/header' },
-            {
-              name: 'Cache-Control',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'private, no-cache',
-            },
-          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
           problems: [],
         },
-        '400': response4003,
-        '401': response401,
-        '403': response403,
-        '404': response4044,
-        '406': response406,
-        '412': response412,
-        '413': response413,
-        '415': response4152,
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': measurementNotFoundResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
         '422': {
-          media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-          headers: [
+          media: [
             {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
             },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
           ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: ['validation_failed', 'unit_mismatch'],
         },
-        '500': response500,
-        '503': response503,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
@@ -2632,28 +2532,13 @@ export const contract: Contract = {
       responses: {
         '200': {
           media: [{ type: 'application/json', writer: 'json', validator: 'Health', serializer: 'Health' }],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [],
         },
-        '400': response4002,
-        '406': response406,
-        '422': response422,
-        '500': response500,
+        '400': malformedRequestResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
       },
       security: [],
       conventions: {},
@@ -2675,28 +2560,13 @@ export const contract: Contract = {
               serializer: 'Readiness',
             },
           ],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [],
         },
-        '400': response4002,
-        '406': response406,
-        '422': response422,
-        '500': response500,
+        '400': malformedRequestResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '500': internalErrorResponse,
         '503': {
           media: [
             {
@@ -2706,28 +2576,7 @@ export const contract: Contract = {
               serializer: 'Readiness',
             },
           ],
-          headers: [
-            {
-              name: 'X-Request-Id',
-              required: true,
-              value: { kind: 'string' },
-              validator: 'XRequestId/header',
-            },
-            { name: 'API-Version', required: true, value: { kind: 'string' }, validator: 'ApiVersion/header' },
-            {
-              name: 'X-Content-Type-Options',
-              required: false,
-              value: { kind: 'string' },
-              constant: 'nosniff',
-            },
-            { name: 'Cache-Control', required: false, value: { kind: 'string' }, constant: 'no-store' },
-            {
-              name: 'Retry-After',
-              required: false,
-              value: { kind: 'integer' },
-              validator: 'RetryAfter/header',
-            },
-          ],
+          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
           problems: [],
         },
       },
@@ -2743,7 +2592,12 @@ export const contract: Contract = {
       type: '/problems/malformed-request',
       title: 'The request cannot be read',
     },
-    malformed_json: { code: 'malformed_json', status: 400, type: '/problems/malformed-json', title: 'The body is not JSON' },
+    malformed_json: {
+      code: 'malformed_json',
+      status: 400,
+      type: '/problems/malformed-json',
+      title: 'The body is not JSON',
+    },
     invalid_header: {
       code: 'invalid_header',
       status: 400,
@@ -2756,7 +2610,12 @@ export const contract: Contract = {
       type: '/problems/invalid-cursor',
       title: 'The cursor does not fit',
     },
-    unauthenticated: { code: 'unauthenticated', status: 401, type: '/problems/unauthenticated', title: 'Nobody is signed in' },
+    unauthenticated: {
+      code: 'unauthenticated',
+      status: 401,
+      type: '/problems/unauthenticated',
+      title: 'Nobody is signed in',
+    },
     token_expired: {
       code: 'token_expired',
       status: 401,
@@ -2781,8 +2640,18 @@ export const contract: Contract = {
       type: '/problems/insufficient-scope',
       title: 'The token does not allow this',
     },
-    forbidden: { code: 'forbidden', status: 403, type: '/problems/forbidden', title: 'This is not yours to change' },
-    not_found: { code: 'not_found', status: 404, type: '/problems/not-found', title: 'There is nothing here' },
+    forbidden: {
+      code: 'forbidden',
+      status: 403,
+      type: '/problems/forbidden',
+      title: 'This is not yours to change',
+    },
+    not_found: {
+      code: 'not_found',
+      status: 404,
+      type: '/problems/not-found',
+      title: 'There is nothing here',
+    },
     exercise_not_found: {
       code: 'exercise_not_found',
       status: 404,
@@ -2801,7 +2670,12 @@ export const contract: Contract = {
       type: '/problems/no-active-workout',
       title: 'No workout is in progress',
     },
-    set_not_found: { code: 'set_not_found', status: 404, type: '/problems/set-not-found', title: 'There is no such set' },
+    set_not_found: {
+      code: 'set_not_found',
+      status: 404,
+      type: '/problems/set-not-found',
+      title: 'There is no such set',
+    },
     measurement_not_found: {
       code: 'measurement_not_found',
       status: 404,
@@ -2826,8 +2700,18 @@ export const contract: Contract = {
       type: '/problems/idempotency-in-progress',
       title: 'The same request is still running',
     },
-    already_exists: { code: 'already_exists', status: 409, type: '/problems/already-exists', title: 'The id is taken' },
-    email_taken: { code: 'email_taken', status: 409, type: '/problems/email-taken', title: 'The e-mail has an account' },
+    already_exists: {
+      code: 'already_exists',
+      status: 409,
+      type: '/problems/already-exists',
+      title: 'The id is taken',
+    },
+    email_taken: {
+      code: 'email_taken',
+      status: 409,
+      type: '/problems/email-taken',
+      title: 'The e-mail has an account',
+    },
     workout_in_progress: {
       code: 'workout_in_progress',
       status: 409,
@@ -2948,7 +2832,12 @@ export const contract: Contract = {
       type: '/problems/not-implemented',
       title: 'This is not built yet',
     },
-    unavailable: { code: 'unavailable', status: 503, type: '/problems/unavailable', title: 'The service is not available' },
+    unavailable: {
+      code: 'unavailable',
+      status: 503,
+      type: '/problems/unavailable',
+      title: 'The service is not available',
+    },
     timeout: { code: 'timeout', status: 504, type: '/problems/timeout', title: 'The answer took too long' },
   },
   webhooks: {},

@@ -1,6 +1,7 @@
 /** The command line. Each command is a file beside this one that adds itself to the program. */
 import { Command } from 'commander';
 import * as configuration from './configuration.js';
+import * as contract from './contract.js';
 import * as database from './database.js';
 import * as dev from './dev.js';
 import * as doctor from './doctor.js';
@@ -9,6 +10,7 @@ import * as run from './run.js';
 
 const program = new Command('spotter').description('The training log: its server, its database, its tools.');
 
-for (const command of [run, dev, database, importCatalogue, configuration, doctor]) command.register(program);
+for (const command of [run, dev, contract, database, importCatalogue, configuration, doctor])
+  command.register(program);
 
 await program.parseAsync();

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { UnknownFormat, UnknownTimeZone, UnreadableFile } from '../domain/imports/errors.js';
 import type { DistanceUnit, MassUnit } from '../domain/imports/model.js';
-import { signIn } from './replay/sign-in.js';
+import { MissingCredentials, signIn } from './replay/sign-in.js';
 import { HttpReplayApi } from './replay/http-api.js';
 import { defaultPatience, ServerAway } from './replay/patience.js';
 import { isComplete, replay } from './replay/replay-file.js';
@@ -62,7 +62,8 @@ export function register(program: Command): void {
 async function run(file: string, options: ReplayOptions): Promise<number> {
   const terminal: Terminal = {
     isTty: process.stderr.isTTY,
-    write: (text) => void process.stderr.write(`${text}\n`),
+    // On a terminal the line may hold the progress bar, which is drawn again below.
+    write: (text) => void process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${text}\n`),
   };
   try {
     const { unit, distanceUnit, timeZone } = options;
@@ -95,7 +96,7 @@ function connect({ url, as, password, token }: ReplayOptions, terminal: Terminal
 
 function explain(error: unknown, file: string, url: string): string | undefined {
   if (error instanceof UnknownFormat || error instanceof UnreadableFile) return `${file}: ${error.message}`;
-  if (error instanceof UnknownTimeZone) return error.message;
+  if (error instanceof UnknownTimeZone || error instanceof MissingCredentials) return error.message;
   if (error instanceof ServerAway)
     return `${url} did not come back: ${error.message}. Run the command again later.`;
   if (!(error instanceof Error)) return undefined;

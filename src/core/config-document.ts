@@ -26,8 +26,7 @@ function defaults(variable: Variable<unknown>): string {
   const byValue = new Map<string, string[]>();
   for (const environment of environments) {
     const value = defaultOf(variable, environment);
-    const shown =
-      value === undefined ? 'required' : variable.secret ? 'a known value' : `\`${value}\``;
+    const shown = value === undefined ? 'required' : variable.secret ? 'a known value' : `\`${value}\``;
     byValue.set(shown, [...(byValue.get(shown) ?? []), environment]);
   }
   const [only] = byValue.keys();

@@ -1,4 +1,5 @@
 /** Reading the environment: each variable is declared once, with what it means, and all faults are told at once. */
+import { KeyObject } from 'node:crypto';
 import * as z from 'zod';
 
 export const environments = ['development', 'test', 'staging', 'production'] as const;
@@ -48,12 +49,13 @@ export function readEnvironment<V extends Variables>(
       faults.push(`${name} is required in ${environment}: ${variable.about}`);
       return [name, undefined];
     }
-    if (variable.secret && !isToy(environment) && isKnown(variable, text)) {
+    const { success, data, error } = variable.schema.safeParse(text);
+    if (success && variable.secret && !isToy(environment) && isKnown(variable, text, data)) {
       faults.push(`${name} is a known example value, which ${environment} does not accept`);
     }
-    const result = variable.schema.safeParse(text);
-    if (!result.success) faults.push(`${name} ${describe(result.error, variable, text)}`);
-    return [name, result.data];
+    // A default is right, unless the variable that it is made from is wrong; that one has its own fault.
+    if (!success && given[name]?.trim()) faults.push(`${name} ${describe(error, variable, text)}`);
+    return [name, data];
   });
   if (faults.length > 0) throw new ConfigurationError(faults);
   return Object.fromEntries(entries) as Values<V>;
@@ -85,9 +87,15 @@ function textOf(
 
 const PLACEHOLDER = /change.?me|example|placeholder|your.?secret|development.?only/i;
 
-const isKnown = (variable: Variable<unknown>, text: string): boolean =>
-  PLACEHOLDER.test(text) ||
-  environments.some((environment) => defaultOf(variable, environment)?.trim() === text);
+function isKnown(variable: Variable<unknown>, text: string, value: unknown): boolean {
+  if (PLACEHOLDER.test(text)) return true;
+  const defaults = environments.flatMap((environment) => defaultOf(variable, environment) ?? []);
+  return defaults.some((known) => isSame(variable.schema.safeParse(known).data, value));
+}
+
+/** By meaning: the same key can be written in many ways. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  a instanceof KeyObject && b instanceof KeyObject ? a.equals(b) : a === b;
 
 function describe(error: z.ZodError, { hidden, secret }: Variable<unknown>, text: string): string {
   const reasons = error.issues.map(({ message }) => message).join(', ');

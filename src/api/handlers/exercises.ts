@@ -13,8 +13,7 @@ export const exerciseHandlers = (exercises: ExerciseService): Area<Operations> =
   },
 
   async listExercises({ actor, query, page }) {
-    const filter = { ...query, mechanic: query.mechanic && [query.mechanic] };
-    const found = await exercises.list(actor, filter, { ...page, includeTotal: query.includeTotal });
+    const found = await exercises.list(actor, query, { ...page, includeTotal: query.includeTotal });
     return ok(presentPage(found, page));
   },
 

@@ -4,11 +4,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import express, { type Response, Router } from 'express';
 import { stringify } from 'yaml';
-import { problemPage, problemSlugs } from './problem-page.js';
+import { problemPage } from './problem-page.js';
 import { landingPage, redocPage, swaggerPage } from './shells.js';
 
 const require = createRequire(import.meta.url);
-const folderOf = (packageName: string): string => path.dirname(require.resolve(`${packageName}/package.json`));
+const folderOf = (packageName: string): string =>
+  path.dirname(require.resolve(`${packageName}/package.json`));
 
 /** Scripts and styles come from this server only; the readers of the document bring styles of their own. */
 const CONTENT_SECURITY_POLICY = [
@@ -46,7 +47,7 @@ export function pages(): Router {
   router.get('/docs', (_request, response) => html(response, swaggerPage));
   router.get('/redoc', (_request, response) => html(response, redocPage));
   router.get('/problems/:slug', ({ params }, response, next) => {
-    const page = problemSlugs.has(params.slug) ? problemPage(params.slug) : undefined;
+    const page = problemPage(params.slug);
     if (page === undefined) next();
     else html(response, page);
   });

@@ -37,12 +37,12 @@ export interface WorkoutToPost {
   readonly isDeload?: boolean;
   readonly source: 'import';
   readonly externalId: string;
-  readonly exercises: readonly {
+  readonly exercises: {
     readonly id: string;
     readonly exerciseId: string;
     readonly supersetGroup?: number;
     readonly notes?: string;
-    readonly sets: readonly SetToPost[];
+    readonly sets: SetToPost[];
   }[];
 }
 

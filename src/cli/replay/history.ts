@@ -5,7 +5,7 @@ import type { NameMapping, Target } from '../../domain/imports/mapping.js';
 import type { ImportedWorkout, ImportIssue } from '../../domain/imports/model.js';
 import { tallyOf } from './tally.js';
 import type { Tally } from './tally.js';
-import type { ReplayApi, WorkoutToPost } from './api.js';
+import type { Posted, ReplayApi, WorkoutToPost } from './api.js';
 import { externalIdOf, toPayload } from './payload.js';
 import type { PayloadContext } from './payload.js';
 
@@ -61,40 +61,54 @@ export async function postHistory(
     issues,
   };
 
-  const run = randomUUID();
   const results = new Results();
   progress.begin(workouts.length);
-  for (const workout of workouts) {
-    const id = workoutId(userId, workout);
-    const origin = stored.get(id);
-    if (origin === undefined) continue;
-    results.found(workout, id, origin !== externalIdOf(format, workout));
-    progress.advance(1);
+  try {
+    for (const workout of workouts) {
+      const id = workoutId(userId, workout);
+      const origin = stored.get(id);
+      if (origin === undefined) continue;
+      results.found(workout, id, origin !== externalIdOf(format, workout));
+      progress.advance(1);
+    }
+    await postMissing(api, missing, context, results, progress);
+  } finally {
+    progress.end();
   }
-  for (const batch of batches(missing, context)) {
-    const payloads = batch.map(({ payload }) => payload);
-    const posted = await api.createWorkouts(payloads, keyOf(run, payloads));
-    batch.forEach(({ workout }, index) => {
-      const result = posted[index];
-      if (result?.outcome === 'added') results.added.push(workout);
-      else if (result?.outcome === 'already_there') results.alreadyThere.push(workout);
-      else results.refused.push({ workout, reason: result?.reason ?? 'The server gave no answer for it.' });
-    });
-    progress.advance(batch.length);
-  }
-  progress.end();
   return { ...results.summary(), mappings: mapper.mappings, customExercisesAdded: exercises.added, issues };
 }
 
+async function postMissing(
+  api: ReplayApi,
+  missing: readonly ImportedWorkout[],
+  context: PayloadContext,
+  results: Results,
+  progress: Progress,
+): Promise<void> {
+  const run = randomUUID();
+  for (const batch of batches(missing, context)) {
+    const payloads = batch.map(({ payload }) => payload);
+    const posted = await api.createWorkouts(payloads, keyOf(run, payloads));
+    batch.forEach(({ workout }, index) => results.answered(workout, posted[index]));
+    progress.advance(batch.length);
+  }
+}
+
 class Results {
-  readonly added: ImportedWorkout[] = [];
-  readonly alreadyThere: ImportedWorkout[] = [];
-  readonly changed: { workout: ImportedWorkout; id: string }[] = [];
-  readonly refused: { workout: ImportedWorkout; reason: string }[] = [];
+  private readonly added: ImportedWorkout[] = [];
+  private readonly alreadyThere: ImportedWorkout[] = [];
+  private readonly changed: { workout: ImportedWorkout; id: string }[] = [];
+  private readonly refused: { workout: ImportedWorkout; reason: string }[] = [];
 
   found(workout: ImportedWorkout, id: string, isChanged: boolean): void {
     if (isChanged) this.changed.push({ workout, id });
     this.alreadyThere.push(workout);
+  }
+
+  answered(workout: ImportedWorkout, posted: Posted | undefined): void {
+    if (posted?.outcome === 'added') this.added.push(workout);
+    else if (posted?.outcome === 'already_there') this.alreadyThere.push(workout);
+    else this.refused.push({ workout, reason: posted?.reason ?? 'The server gave no answer for it.' });
   }
 
   summary(): Pick<PostedHistory, 'added' | 'alreadyThere' | 'changed' | 'refused'> {
@@ -181,5 +195,8 @@ function* batches(workouts: readonly ImportedWorkout[], context: PayloadContext)
  * holds for one run only: the next one is to hear what is there now, not what was answered then.
  */
 function keyOf(run: string, content: unknown): string {
-  return `replay-${createHash('sha256').update(JSON.stringify([run, content])).digest('hex').slice(0, 40)}`;
+  return `replay-${createHash('sha256')
+    .update(JSON.stringify([run, content]))
+    .digest('hex')
+    .slice(0, 40)}`;
 }

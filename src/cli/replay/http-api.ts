@@ -1,65 +1,36 @@
+import type { Client } from '../../../generated/client.js';
 import type { KnownExercise } from '../../domain/imports/mapping.js';
 import type { Account, ExerciseToPost, MeasurementToPost, Posted, ReplayApi, WorkoutToPost } from './api.js';
 import { persist } from './patience.js';
 import type { Patience, Verdict } from './patience.js';
+
+/** The part of the generated client that a replay uses. */
+export type SpotterClient = Pick<
+  Client,
+  | 'getMe'
+  | 'listExercises'
+  | 'createExercise'
+  | 'listWorkouts'
+  | 'batchCreateWorkouts'
+  | 'batchCreateMeasurements'
+>;
+
+type BatchResult = Content<Awaited<ReturnType<SpotterClient['batchCreateWorkouts']>>>;
+
+/** The body of a reply; one of 304 has none, and is asked for by nobody here. */
+type Content<Reply extends { readonly body: unknown }> = NonNullable<Reply['body']>;
 
 interface Page<Item> {
   readonly items: readonly Item[];
   readonly nextCursor: string | null;
 }
 
-interface BatchResults {
-  readonly results: readonly {
-    readonly index: number;
-    readonly status: number;
-    readonly problem?: ProblemBody;
-  }[];
-}
-
-interface ProblemBody {
-  readonly code: string;
-  readonly title: string;
-  readonly detail?: string;
-  readonly errors?: readonly { readonly pointer?: string; readonly detail: string }[];
-}
-
-interface WorkoutOrigin {
-  readonly id: string;
-  readonly externalId: string | null;
-}
-
-type Reply<Body> = Promise<{ readonly body: Body }>;
-interface Keyed {
-  readonly headers: { readonly 'Idempotency-Key': string };
-}
-
-/** The part of the generated client that a replay uses. */
-export interface SpotterClient {
-  getMe(): Reply<{
-    readonly id: string;
-    readonly timeZone: string;
-    readonly settings: { readonly unitSystem: 'metric' | 'imperial' };
-  }>;
-  listExercises(call: { query: { limit: number; cursor?: string } }): Reply<Page<KnownExercise>>;
-  createExercise(call: { body: ExerciseToPost } & Keyed): Reply<unknown>;
-  listWorkouts(call: {
-    query: { performedOnFrom: string; performedOnTo: string; limit: number; cursor?: string };
-  }): Reply<Page<WorkoutOrigin>>;
-  batchCreateWorkouts(
-    call: { body: { atomic: boolean; items: WorkoutToPost[] } } & Keyed,
-  ): Reply<BatchResults>;
-  batchCreateMeasurements(
-    call: { body: { atomic: boolean; items: MeasurementToPost[] } } & Keyed,
-  ): Reply<BatchResults>;
-}
-
-/** An error that a server answered with; whoever made the client throws it. */
-export interface ProblemLike {
+/** An answer other than success. One that does not come from the service itself has no code. */
+interface Refusal {
   readonly status: number;
-  readonly code: string;
-  readonly detail?: string | undefined;
+  readonly code?: string;
+  readonly headers?: Headers;
   readonly message: string;
-  readonly retryAfterSeconds?: number | undefined;
 }
 
 const PAGE = 100;
@@ -77,7 +48,7 @@ export class HttpReplayApi implements ReplayApi {
   ) {}
 
   async account(): Promise<Account> {
-    const { id, timeZone, settings } = (await this.call((client) => client.getMe())).body;
+    const { id, timeZone, settings } = await this.call((client) => client.getMe());
     return { id, timeZone, unitSystem: settings.unitSystem };
   }
 
@@ -100,8 +71,8 @@ export class HttpReplayApi implements ReplayApi {
       );
       return { outcome: 'added' };
     } catch (error) {
-      if (isProblem(error) && error.code === 'already_exists') return { outcome: 'already_there' };
-      if (isProblem(error) && error.status === 422) return { outcome: 'refused', reason: error.message };
+      if (isRefusal(error) && error.code === 'already_exists') return { outcome: 'already_there' };
+      if (isRefusal(error) && error.status === 422) return { outcome: 'refused', reason: error.message };
       throw error;
     }
   }
@@ -125,33 +96,38 @@ export class HttpReplayApi implements ReplayApi {
 
   private async batch(
     count: number,
-    send: (client: SpotterClient) => Reply<BatchResults>,
+    send: (client: SpotterClient) => Promise<{ readonly body: BatchResult }>,
   ): Promise<Posted[]> {
-    const { results } = (await this.call(send)).body;
+    const { results } = await this.call(send);
     const posted = new Map(results.map((result) => [result.index, toPosted(result)]));
     const unanswered: Posted = { outcome: 'refused', reason: 'The server gave no answer for it.' };
     return Array.from({ length: count }, (_, index) => posted.get(index) ?? unanswered);
   }
 
   private async all<Item>(
-    fetchPage: (client: SpotterClient, cursor: { cursor?: string }) => Reply<Page<Item>>,
+    fetchPage: (
+      client: SpotterClient,
+      cursor: { cursor?: string },
+    ) => Promise<{ readonly body: Page<Item> | undefined }>,
   ): Promise<Item[]> {
     const items: Item[] = [];
     let cursor: { cursor?: string } = {};
     for (;;) {
       const at = cursor;
-      const page = (await this.call((client) => fetchPage(client, at))).body;
+      const page = await this.call((client) => fetchPage(client, at));
       items.push(...page.items);
       if (page.nextCursor === null) return items;
       cursor = { cursor: page.nextCursor };
     }
   }
 
-  private async call<T>(work: (client: SpotterClient) => Promise<T>): Promise<T> {
+  private async call<Body>(
+    work: (client: SpotterClient) => Promise<{ readonly body: Body }>,
+  ): Promise<NonNullable<Body>> {
     let renewals = 0;
     const judge = (error: unknown): Verdict => {
       if (
-        isProblem(error) &&
+        isRefusal(error) &&
         error.status === 401 &&
         error.code !== 'invalid_credentials' &&
         renewals === 0
@@ -162,7 +138,9 @@ export class HttpReplayApi implements ReplayApi {
       }
       return judgeFault(error);
     };
-    return persist(async () => work(await this.connected()), judge, this.patience);
+    const { body } = await persist(async () => work(await this.connected()), judge, this.patience);
+    if (body === undefined || body === null) throw new Error('The server sent an answer without content.');
+    return body;
   }
 
   private async connected(): Promise<SpotterClient> {
@@ -178,22 +156,21 @@ export class HttpReplayApi implements ReplayApi {
 
 /** Only what a later attempt can do better is worth another attempt. */
 function judgeFault(error: unknown): Verdict {
-  if (isProblem(error)) {
-    const afterMs = (error.retryAfterSeconds ?? 0) * 1000;
-    if (error.code === 'idempotency_in_progress' || FOR_THE_MOMENT.has(error.status)) {
-      return { retry: true, reason: `The server answered ${error.status} ${error.code}`, afterMs };
-    }
-    return { retry: false };
+  if (isRefusal(error)) {
+    if (error.code !== 'idempotency_in_progress' && !FOR_THE_MOMENT.has(error.status))
+      return { retry: false };
+    const afterMs = Number(error.headers?.get('retry-after') ?? 0) * 1000;
+    return {
+      retry: true,
+      reason: `The server answered ${error.status} ${error.code ?? ''}`.trimEnd(),
+      ...(Number.isFinite(afterMs) ? { afterMs } : {}),
+    };
   }
   return isNetworkFault(error) ? { retry: true, reason: 'The server cannot be reached' } : { retry: false };
 }
 
-function isProblem(error: unknown): error is ProblemLike {
-  return (
-    error instanceof Error &&
-    typeof (error as Partial<ProblemLike>).status === 'number' &&
-    typeof (error as Partial<ProblemLike>).code === 'string'
-  );
+function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && typeof (error as Partial<Refusal>).status === 'number';
 }
 
 /** What `fetch` throws when there is no connection, or none any more. */
@@ -205,7 +182,7 @@ function isNetworkFault(error: unknown): boolean {
   );
 }
 
-function toPosted({ status, problem }: BatchResults['results'][number]): Posted {
+function toPosted({ status, problem }: BatchResult['results'][number]): Posted {
   if (status < 300) return { outcome: 'added' };
   if (problem?.code === 'already_exists') return { outcome: 'already_there' };
   const places = (problem?.errors ?? [])
@@ -215,7 +192,7 @@ function toPosted({ status, problem }: BatchResults['results'][number]): Posted 
   return { outcome: 'refused', reason: `${problem?.code ?? status}: ${reason}` };
 }
 
-const keyed = (key: string): Keyed => ({ headers: { 'Idempotency-Key': key } });
+const keyed = (key: string) => ({ headers: { 'Idempotency-Key': key } });
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

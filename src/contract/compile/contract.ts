@@ -4,7 +4,7 @@ import { Compilation } from './compilation.js';
 import { checkConventions, compileConventions } from './conventions.js';
 import { child, type ContractDocument, type Located } from './document.js';
 import { compileBody, compileResponseMedia } from './media.js';
-import { METHODS, type Operation, type PathItem, type Reference, type RequestBody } from './openapi.js';
+import { METHODS, type Operation, type PathItem, type RequestBody } from './openapi.js';
 import { compileParameters } from './parameters.js';
 import { basePath, checkPaths } from './paths.js';
 import { compileProblems, type CatalogueRow } from './problems.js';

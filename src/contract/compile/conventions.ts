@@ -3,7 +3,7 @@ import type { Conventions, ParameterRow } from '../model.js';
 import type { Compilation } from './compilation.js';
 import { child, type Located } from './document.js';
 import { isJson } from './media.js';
-import type { Operation, Reference, Response } from './openapi.js';
+import type { Operation, Response } from './openapi.js';
 import type { LocatedSchema } from './schemas.js';
 
 export const CONVENTIONS = ['etag', 'if-match', 'idempotency-key', 'cursor'] as const;

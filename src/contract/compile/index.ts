@@ -37,8 +37,8 @@ export async function compile(
   return {
     'openapi.json': `${JSON.stringify(document.root, null, 2)}\n`,
     'api.ts': await emitTypes(document.root, source),
-    'routes.ts': emitRoutes(contract, source, engine),
-    'validators.ts': emitValidators(compilation.validators, source, engine),
+    'routes.ts': emitRoutes(contract, compilation.shared, source, engine),
+    'validators.ts': emitValidators(compilation.validators, document, source, engine),
     'serializers.ts': emitSerializers(compilation.serializers, source, engine),
     'problems.ts': emitProblems(catalogue, source),
     'client.ts': emitClient(contract, document.root, source),

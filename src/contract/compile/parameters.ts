@@ -2,7 +2,7 @@
 import type { ParameterLocation, ParameterRow, ParameterStyle, ValueRow } from '../model.js';
 import type { Compilation } from './compilation.js';
 import { child, type ContractDocument, type Located } from './document.js';
-import type { Operation, Parameter, PathItem, Reference } from './openapi.js';
+import type { Operation, Parameter, PathItem } from './openapi.js';
 import { templateNames } from './paths.js';
 import type { LocatedSchema } from './schemas.js';
 import { valueRow } from './values.js';
@@ -47,17 +47,17 @@ export function compileParameters(
   for (const location of LOCATIONS) {
     const those = compiled.filter(({ row }) => row.in === location);
     if (those.length === 0 && location !== 'query') continue;
-    validators[location] = compilation.validators.define(
-      those.length === 0 ? 'none/query' : `${id}/${location}`,
-      {
-        type: 'object',
-        properties: Object.fromEntries(
-          those.map(({ row, schema }) => [row.name, compilation.variants.member(schema, 'request')]),
-        ),
-        required: those.filter(({ row }) => row.required).map(({ row }) => row.name),
-        ...(location === 'query' && { additionalProperties: false }),
-      },
-    );
+    const required = those.filter(({ row }) => row.required).map(({ row }) => row.name);
+    const schema = {
+      type: 'object',
+      properties: Object.fromEntries(
+        those.map(({ row, schema: each }) => [row.name, compilation.variants.member(each, 'request')]),
+      ),
+      ...(required.length > 0 && { required }),
+      ...(location === 'query' && { additionalProperties: false }),
+    };
+    const name = those.length === 0 ? 'none/query' : `${id}/${location}`;
+    validators[location] = compilation.validators.define(name, schema, operation.at);
   }
   return { rows: compiled.map(({ row }) => row), validators };
 }
@@ -90,6 +90,7 @@ function compileParameter(compilation: Compilation, parameter: Located<Parameter
   if (known) return known;
   const compiled = compileUnknown(compilation, parameter);
   compilation.parameters.set(parameter.at, compiled);
+  compilation.share(compiled.row, parameter.at, 'Parameter');
   return compiled;
 }
 

@@ -68,26 +68,40 @@ function compileResponse(compilation: Compilation, response: Located<Response>, 
     problems: [...(response.node['x-problems'] ?? [])],
   };
   compilation.responses.set(response.at, row);
-  return row;
+  return compilation.share(row, response.at, 'Response');
 }
 
 function compileHeader(
-  { document, schemas, validators }: Compilation,
+  compilation: Compilation,
   name: string,
   located: Located<Header | Reference>,
   response: string,
 ): ResponseHeaderRow {
+  const { document } = compilation;
   const { node, at } = document.resolve<Header>(located);
   if (name.toLowerCase() === 'content-type')
     document.fault(located.at, 'OpenAPI ignores `Content-Type` here: it follows from `content`.');
   if (node.schema === undefined) document.fault(at, 'A header needs a `schema`.');
+  const known = compilation.headers.get(`${at} ${name}`);
+  if (known) return known;
+  const row = headerRow(compilation, name, { node, at }, response);
+  compilation.headers.set(`${at} ${name}`, row);
+  return compilation.share(row, at, 'Header');
+}
+
+function headerRow(
+  { schemas, validators }: Compilation,
+  name: string,
+  { node, at }: Located<Header>,
+  response: string,
+): ResponseHeaderRow {
   const schema: LocatedSchema = { node: node.schema ?? true, at: child(at, 'schema') };
   const constant = schemas.facets(schema).find((facet) => facet.node.const !== undefined)?.node.const;
   const row = { name, required: node.required ?? false, value: valueRow(schema, schemas) };
   if (typeof constant === 'string' || typeof constant === 'number' || typeof constant === 'boolean')
     return { ...row, constant: String(constant) };
-  const shared = at.startsWith('#/components/headers/');
-  const key = shared ? `${keysOf(at)[2]}/header` : `${response}/${name}`;
+  const isShared = at.startsWith('#/components/headers/');
+  const key = isShared ? `${keysOf(at)[2]}/header` : `${response}/${name}`;
   return { ...row, validator: validators.of(schema, 'response', key) };
 }
 

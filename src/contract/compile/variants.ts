@@ -3,6 +3,7 @@
  * response must not carry what is write-only: such members become `false` and are no longer required.
  * Named schemas stay named, and are shared between directions where nothing in their reach differs.
  */
+import type { Json } from '../model.js';
 import { taggedUnion, type TaggedUnion } from './discriminators.js';
 import { child, keysOf, type ContractDocument, type Located } from './document.js';
 import { KEYWORDS, type Keyword } from './keywords.js';
@@ -14,6 +15,11 @@ export type Direction = 'request' | 'patch' | 'response';
 
 /** A schema with nothing in it but what decides about values. */
 export type CheckedSchema = boolean | { readonly [keyword: string]: unknown };
+
+export interface PlacedSchema {
+  readonly schema: CheckedSchema;
+  readonly at: string;
+}
 
 interface Reach {
   readOnly: boolean;
@@ -31,7 +37,9 @@ const NONE: ReadonlySet<string> = new Set();
 
 export class Variants {
   /** The named schemas that some validator needs, by the key that references use. */
-  readonly named = new Map<string, CheckedSchema>();
+  readonly named = new Map<string, PlacedSchema>();
+  /** The values that are filled in, each with the schema that it must fit. */
+  readonly defaults = new Map<string, PlacedSchema & { readonly value: Json }>();
   private readonly names = new Map<string, string>();
   private readonly reaches = new Map<string, Reach>();
 
@@ -63,6 +71,7 @@ export class Variants {
     const checked = this.of(schema, direction);
     const value = direction === 'request' ? this.schemas.default(schema) : undefined;
     if (value === undefined || checked === false) return checked;
+    this.defaults.set(schema.at, { schema: this.of(schema, 'patch'), at: schema.at, value });
     return { ...(checked === true ? {} : checked), default: value };
   }
 
@@ -73,8 +82,8 @@ export class Variants {
     const differs = reach.readOnly || reach.writeOnly || reach.default;
     const key = differs ? `${family}.${this.name(target.at)}` : this.name(target.at);
     if (!this.named.has(key)) {
-      this.named.set(key, true); // taken, so that recursion ends
-      this.named.set(key, this.of(target, direction));
+      this.named.set(key, { schema: true, at: target.at }); // taken, so that recursion ends
+      this.named.set(key, { schema: this.of(target, direction), at: target.at });
     }
     return key;
   }
@@ -99,7 +108,10 @@ export class Variants {
     hidden: ReadonlySet<string>,
   ): CheckedSchema {
     const out: Record<string, unknown> = {};
-    const allOf = partsOf(self, 'allOf').map((part) => this.of(part, direction, hidden));
+    const allOf = partsOf(self, 'allOf').map((part) => {
+      this.refuseHiddenElsewhere(part, direction, hidden);
+      return this.of(part, direction, hidden);
+    });
     const union = taggedUnion(self, this.schemas, this.document);
     if (union) allOf.push(this.tagged(union, direction, hidden));
     for (const [key, value] of Object.entries(self.node)) {
@@ -201,6 +213,23 @@ export class Variants {
       }),
     };
     return rest.length === 0 ? picked : { anyOf: [...rest.map((each) => this.of(each, direction)), picked] };
+  }
+
+  /** A named schema is checked by itself: it must know itself which of the members it requires are hidden. */
+  private refuseHiddenElsewhere(
+    part: LocatedSchema,
+    direction: Direction,
+    hidden: ReadonlySet<string>,
+  ): void {
+    const target = this.schemas.referenced(part);
+    if (!target) return;
+    const own = this.hidden(target, direction);
+    for (const name of this.schemas.required(target))
+      if (hidden.has(name) && !own.includes(name))
+        this.document.fault(
+          part.at,
+          `It requires \`${name}\`, which a schema beside it marks: mark it here as well.`,
+        );
   }
 
   /** The members of the value that this direction does not show. */

@@ -18,7 +18,7 @@ export interface Observation extends RequestInfo {
 
 export interface Observer {
   /** The path is one of the contract's; nothing has been read yet. */
-  onRequest?(request: RequestInfo): void;
+  onRequest?(request: RequestInfo & Pick<Observation, 'operationId'>): void;
   /** The answer has been handed over, or has broken off. */
   onResponse?(observation: Observation): void;
 }

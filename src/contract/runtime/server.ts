@@ -15,7 +15,7 @@ import type { Observer } from './observer.js';
 import { Operation } from './operation.js';
 import { prepare } from './pipeline.js';
 import { Catalogue } from './problems/catalogue.js';
-import { problem } from './problems/problem.js';
+import { type ContractProblem, problem } from './problems/problem.js';
 import type { ReplyChecks } from './reply/render.js';
 import { isStream, Rendered, type UncheckedReply } from './reply/reply.js';
 import { send } from './reply/send.js';
@@ -131,11 +131,11 @@ export class ContractServer {
     return true;
   }
 
-  /** Answers 404 for a path that nobody has. */
-  notFound(request: IncomingMessage, response: ServerResponse): void {
+  /** Answers with a problem before looking at the request: nobody has the path, or there is no room for it. */
+  refuse(request: IncomingMessage, response: ServerResponse, refusal: ContractProblem): void {
     const exchange = this.newExchange(request, response);
     this.observer.onRequest?.(exchange);
-    void this.fail(exchange, problem('not_found', 'There is nothing at this path.'));
+    void this.fail(exchange, refusal);
   }
 
   private newExchange(request: IncomingMessage, response: ServerResponse): Exchange {

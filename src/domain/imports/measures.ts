@@ -25,7 +25,12 @@ export interface MeasureColumns {
   readonly load?: { readonly column: string; readonly unit: MassUnit; readonly zeroIsEmpty: boolean };
   readonly reps?: string;
   readonly duration?: string;
-  readonly distance?: { readonly column: string; readonly unit: string };
+  readonly distance?: {
+    readonly column: string;
+    readonly unit: string;
+    /** The file does not say, so the unit may be the wrong one. */
+    readonly isAssumed?: boolean;
+  };
   readonly rpe?: string;
   readonly rir?: string;
 }
@@ -45,6 +50,7 @@ export function readMeasures(row: Row, columns: MeasureColumns): Measures {
   if (counted === undefined && !isTimed) {
     row.leaveOut('no_measure', '', 'The row has neither repetitions nor time nor distance');
   }
+  if (columns.distance?.isAssumed) doubtPace(row, columns.distance, distanceMeters, durationSeconds);
   return {
     ...load,
     ...(counted === undefined ? {} : { reps: counted }),
@@ -52,6 +58,19 @@ export function readMeasures(row: Row, columns: MeasureColumns): Measures {
     ...(distanceMeters === undefined ? {} : { distanceMeters }),
     ...readEffort(row, columns),
   };
+}
+
+/** Slower than anything that is done for a distance. */
+const SLOWEST_METERS_PER_SECOND = 0.1;
+
+function doubtPace(
+  row: Row,
+  { column, unit }: { readonly column: string; readonly unit: string },
+  meters: number | undefined,
+  seconds: number | undefined,
+): void {
+  if (meters === undefined || seconds === undefined || meters / seconds >= SLOWEST_METERS_PER_SECOND) return;
+  row.warn('implausible_pace', column, `The file names no unit. Read in ${unit} this took ${seconds} s`);
 }
 
 /** A load, positive. Where the file writes a negative one it means help. */

@@ -5,7 +5,7 @@ import type { SetTarget, Side, WorkoutSource, WorkoutStatus } from './workout.js
 
 type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-export type EnteredTarget = Optional<SetTarget>;
+export type EnteredTarget = Optional<Omit<SetTarget, 'loadKg'>>;
 
 interface SetMembers {
   type: SetType;

@@ -40,6 +40,7 @@ const BLANK: Omit<WorkoutSet, 'id'> = {
 
 const NO_TARGET: SetTarget = {
   load: null,
+  loadKg: null,
   reps: null,
   repsMax: null,
   rpe: null,
@@ -47,7 +48,7 @@ const NO_TARGET: SetTarget = {
   durationSeconds: null,
   distanceMeters: null,
 };
-const TARGET_MEMBERS = Object.keys(NO_TARGET) as (keyof SetTarget)[];
+const TARGET_MEMBERS = ['load', 'reps', 'repsMax', 'rpe', 'rir', 'durationSeconds', 'distanceMeters'] as const;
 
 /** The set that was entered, with everything that was left out. */
 export const newSet = (entered: EnteredSet, ids: Ids): WorkoutSet =>
@@ -64,5 +65,7 @@ function patchTarget(target: SetTarget | null, patch: EnteredTarget | null | und
   if (patch === undefined) return target;
   if (patch === null) return null;
   const merged = patched(target ?? NO_TARGET, patch, TARGET_MEMBERS);
-  return TARGET_MEMBERS.every((member) => merged[member] === null) ? null : merged;
+  return TARGET_MEMBERS.every((member) => merged[member] === null)
+    ? null
+    : { ...merged, loadKg: toKgOrNull(merged.load) };
 }

@@ -10,6 +10,7 @@ export type Side = 'left' | 'right';
 /** What a plan or a coach asked of a set. */
 export interface SetTarget {
   readonly load: Load | null;
+  readonly loadKg: number | null;
   /** The fewest repetitions; with `repsMax` a range. */
   readonly reps: number | null;
   readonly repsMax: number | null;

@@ -114,8 +114,8 @@ function parseStrictly(text: Buffer, delimiter: string): StrictResult {
 
 /** The mark that separates most cells of the first line, which is the header. */
 function detectDelimiter(text: Buffer): string {
-  const newline = text.indexOf(NEWLINE);
-  const header = text.toString('utf8', 0, newline < 0 ? text.length : newline).replace(/"[^"]*"/g, '');
+  const lines = text.toString('utf8').split('\n');
+  const header = (lines.find((line) => line.trim() !== '') ?? '').replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

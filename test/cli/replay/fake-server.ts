@@ -1,25 +1,24 @@
+import { createClient } from '../../../generated/client.js';
 import type { KnownExercise } from '../../../src/domain/imports/mapping.js';
 import { TRACKING_TYPES } from '../../../src/domain/exercises/vocabulary.js';
 import type { Measure } from '../../../src/domain/exercises/vocabulary.js';
 import type { ExerciseToPost, MeasurementToPost, WorkoutToPost } from '../../../src/cli/replay/api.js';
 import { HttpReplayApi } from '../../../src/cli/replay/http-api.js';
-import type { SpotterClient } from '../../../src/cli/replay/http-api.js';
 import type { Patience } from '../../../src/cli/replay/patience.js';
 
 /** What can happen to the next request that stores something. */
 export type Mishap = 'unreachable' | 'reply_lost' | 'expired' | 'busy' | 'broken';
 
-export class FakeProblem extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message = code,
-  ) {
-    super(message);
-  }
+interface Call {
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly key: string;
 }
 
-/** A server with the manners of the real one: ids are taken once, keys are answered once, sets have to fit. */
+/**
+ * A server with the manners of the real one, behind the generated client: ids are taken once, keys are answered
+ * once, and sets have to fit their exercise.
+ */
 export class FakeServer {
   readonly workouts = new Map<string, WorkoutToPost>();
   readonly measurements = new Map<string, MeasurementToPost>();
@@ -28,7 +27,7 @@ export class FakeServer {
   readonly mishaps: Mishap[] = [];
   readonly pauses: string[] = [];
   signIns = 0;
-  private readonly replies = new Map<string, { body: unknown }>();
+  private readonly replies = new Map<string, unknown>();
 
   constructor(private readonly catalogue: readonly KnownExercise[] = []) {}
 
@@ -43,55 +42,63 @@ export class FakeServer {
     };
     return new HttpReplayApi(async () => {
       this.signIns += 1;
-      return this.client();
+      return createClient({ baseUrl: 'http://spotter.test', token: () => 'token', fetch: this.fetch });
     }, patience);
   }
 
-  private client(): SpotterClient {
-    return {
-      getMe: async () => ({
-        body: { id: 'user-1', timeZone: 'Europe/Berlin', settings: { unitSystem: 'metric' } },
-      }),
-      listExercises: async ({ query }) => ({
-        body: page([...this.catalogue, ...this.known()], query.cursor, query.limit),
-      }),
-      listWorkouts: async ({ query }) => {
-        const workouts = [...this.workouts.values()].filter(({ startedAt }) => {
-          return startedAt >= query.performedOnFrom && startedAt < query.performedOnTo;
-        });
-        return { body: page(workouts, query.cursor, query.limit) };
-      },
-      createExercise: async ({ body }) => {
-        if (this.custom.has(body.id)) throw new FakeProblem(409, 'already_exists');
-        this.custom.set(body.id, body);
-        return { body };
-      },
-      batchCreateWorkouts: async ({ body, headers }) =>
-        this.once(headers['Idempotency-Key'], () => {
-          this.batchSizes.push(body.items.length);
-          return { results: body.items.map((workout, index) => this.store(workout, index)) };
-        }),
-      batchCreateMeasurements: async ({ body, headers }) =>
-        this.once(headers['Idempotency-Key'], () => ({
-          results: body.items.map((measurement, index) => {
-            if (this.measurements.has(measurement.id)) return taken(index);
-            this.measurements.set(measurement.id, measurement);
-            return { index, status: 201 };
-          }),
-        })),
-    };
-  }
+  private readonly fetch: typeof fetch = async (input, init) => {
+    const url = new URL(input);
+    const operation = this.operations[`${init?.method} ${url.pathname.replace('/api/v1', '')}`];
+    if (!operation) return problem(404, 'not_found');
+    const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
+    const key = new Headers(init?.headers).get('idempotency-key') ?? '';
+    return operation({ query: url.searchParams, body, key });
+  };
 
-  private async once<Body>(key: string, work: () => Body): Promise<{ body: Body }> {
+  private readonly operations: Readonly<Record<string, (call: Call) => Response>> = {
+    'GET /me': () =>
+      Response.json({ id: 'user-1', timeZone: 'Europe/Berlin', settings: { unitSystem: 'metric' } }),
+    'GET /exercises': ({ query }) => page([...this.catalogue, ...this.known()], query),
+    'GET /workouts': ({ query }) => {
+      const from = query.get('performedOnFrom') ?? '';
+      const to = query.get('performedOnTo') ?? '';
+      return page(
+        [...this.workouts.values()].filter(({ startedAt }) => startedAt >= from && startedAt < to),
+        query,
+      );
+    },
+    'POST /exercises': ({ body }) => {
+      const exercise = body as ExerciseToPost;
+      if (this.custom.has(exercise.id)) return problem(409, 'already_exists');
+      this.custom.set(exercise.id, exercise);
+      return Response.json(exercise, { status: 201 });
+    },
+    'POST /workouts/batch': (call) =>
+      this.once(call.key, () => {
+        const { items } = call.body as { items: WorkoutToPost[] };
+        this.batchSizes.push(items.length);
+        return { results: items.map((workout, index) => this.store(workout, index)) };
+      }),
+    'POST /measurements/batch': (call) =>
+      this.once(call.key, () => ({
+        results: (call.body as { items: MeasurementToPost[] }).items.map((measurement, index) => {
+          if (this.measurements.has(measurement.id)) return taken(index);
+          this.measurements.set(measurement.id, measurement);
+          return { index, status: 201 };
+        }),
+      })),
+  };
+
+  private once(key: string, work: () => unknown): Response {
     const mishap = this.mishaps.shift();
     if (mishap === 'unreachable') throw new TypeError('fetch failed');
-    if (mishap === 'expired') throw new FakeProblem(401, 'token_expired');
-    if (mishap === 'busy') throw new FakeProblem(503, 'unavailable');
-    if (mishap === 'broken') throw new FakeProblem(500, 'internal_error');
-    const reply = (this.replies.get(key) as { body: Body } | undefined) ?? { body: work() };
+    if (mishap === 'expired') return problem(401, 'token_expired');
+    if (mishap === 'busy') return problem(503, 'unavailable', { 'retry-after': '1' });
+    if (mishap === 'broken') return problem(500, 'internal_error');
+    const reply = this.replies.get(key) ?? work();
     this.replies.set(key, reply);
     if (mishap === 'reply_lost') throw new TypeError('terminated');
-    return reply;
+    return Response.json(reply, { status: 207 });
   }
 
   private store(workout: WorkoutToPost, index: number) {
@@ -140,8 +147,17 @@ const taken = (index: number) => ({
   problem: { code: 'already_exists', title: 'Taken' },
 });
 
-function page<T>(items: readonly T[], cursor = '0', limit = 20): { items: T[]; nextCursor: string | null } {
-  const from = Number(cursor);
-  const next = from + limit;
-  return { items: items.slice(from, next), nextCursor: next < items.length ? String(next) : null };
+function page(items: readonly unknown[], query: URLSearchParams): Response {
+  const from = Number(query.get('cursor') ?? 0);
+  const next = from + Number(query.get('limit') ?? 20);
+  const nextCursor = next < items.length ? String(next) : null;
+  return Response.json({ items: items.slice(from, next), nextCursor });
+}
+
+function problem(status: number, code: string, headers: Record<string, string> = {}): Response {
+  const type = { 'content-type': 'application/problem+json' };
+  return new Response(JSON.stringify({ code, status, title: code }), {
+    status,
+    headers: { ...type, ...headers },
+  });
 }

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ProblemError } from '../../../generated/client.js';
 import { ServerAway } from '../../../src/cli/replay/patience.js';
 import { isComplete, replay } from '../../../src/cli/replay/replay-file.js';
 import type { ReplayResult } from '../../../src/cli/replay/replay-file.js';
 import { summaryOf } from '../../../src/cli/replay/summary.js';
 import { HEADERS } from '../../domain/imports/support.js';
 import { CATALOGUE } from './catalogue.js';
-import { FakeProblem, FakeServer } from './fake-server.js';
+import { FakeServer } from './fake-server.js';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'replay-'))));
@@ -78,7 +79,7 @@ describe('replay', () => {
   it('finishes what a run that was cut off has begun', async () => {
     const server = new FakeServer(CATALOGUE);
     server.mishaps.push('reply_lost', 'broken');
-    await expect(run(server, sessions(45))).rejects.toThrow(FakeProblem);
+    await expect(run(server, sessions(45))).rejects.toThrow(ProblemError);
     expect(server.workouts.size).toBe(20);
 
     const resumed = await run(server, sessions(45));

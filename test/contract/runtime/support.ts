@@ -17,6 +17,7 @@ import {
   createContract,
   type ContractOptions,
   type Observation,
+  problem,
 } from '../../../src/contract/runtime/index.js';
 import type { Api } from '../../../src/contract/types.js';
 
@@ -120,7 +121,7 @@ export class Service {
       },
     });
     const server = createServer((request, response) => {
-      if (!contract.handle(request, response)) contract.notFound(request, response);
+      if (!contract.handle(request, response)) contract.refuse(request, response, problem('not_found', 'There is nothing at this path.'));
     });
     server.on('clientError', clientErrorHandler({ problems: {} }));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -112,6 +112,19 @@ describe('a Strong export with commas', () => {
     ]);
   });
 
+  it('doubts a distance whose unit is assumed when nobody could be that slow', async () => {
+    const file = [HEADERS.strong, row('Running,1,0,0,5.2,1800,,,')];
+
+    const assumed = await parse(file);
+    const told = await parse(file, { distanceUnit: 'km' });
+
+    expect(assumed.issues).toMatchObject([
+      { code: 'implausible_pace', column: 'Distance', severity: 'warning' },
+    ]);
+    expect(told.issues).toEqual([]);
+    expect(setsOf(told.workouts[0])).toMatchObject([{ distanceMeters: 5200, durationSeconds: 1800 }]);
+  });
+
   it('accepts training of tomorrow, since it is tomorrow somewhere', async () => {
     const { workouts } = await parse([HEADERS.strong, '2026-06-02 23:00:00,B,53m,A,1,60,5,0,0,,,']);
 

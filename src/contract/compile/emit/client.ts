@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Contract, OperationRow, ParameterRow } from '../../model.js';
 import { METHODS, type OpenApi, type Operation } from '../openapi.js';
 import { header } from './header.js';
-import { print, quote } from './print.js';
+import { print, quote, union } from './print.js';
+import { problemsOf } from './routes.js';
 
 /** The core is a module of its own, checked and tested as such; consumers get one file. */
 const CORE = new URL(
@@ -27,7 +28,7 @@ export function emitClient(contract: Contract, root: OpenApi, source: string): s
     '',
     '/** Codes of the problems that each operation can answer. */',
     'export interface Problems {',
-    ...contract.operations.map((row) => `  ${row.id}: ${problemsOf(row)};`),
+    ...contract.operations.map((row) => `  ${codesOf(row)}`),
     '}',
     '',
     '/** Whether an error is a problem of this operation; its `code` is then one of those declared. */',
@@ -47,11 +48,11 @@ export function emitClient(contract: Contract, root: OpenApi, source: string): s
   ].join('\n');
 }
 
-function problemsOf(row: OperationRow): string {
-  const codes = [...new Set(Object.values(row.responses).flatMap((response) => response.problems))].sort();
-  if (codes.length === 0) return 'string';
-  return codes.map((code) => `\n    | ${quote(code)}`).join('');
-}
+/** A document without a catalogue says nothing of codes. */
+const codesOf = (row: OperationRow): string => {
+  const codes = problemsOf(row);
+  return codes.length === 0 ? `${row.id}: string;` : union(`${row.id}:`, codes, '  ');
+};
 
 function comment(row: OperationRow, root: OpenApi): string[] {
   const operation = operationsOf(root).find(({ operationId }) => operationId === row.id);

@@ -1,14 +1,12 @@
 /** `problems.ts`: the codes that clients branch on, and what their pages say. */
 import type { CatalogueRow } from '../problems.js';
 import { header } from './header.js';
-import { print, quote } from './print.js';
+import { print, union } from './print.js';
 
 export function emitProblems(catalogue: Readonly<Record<string, CatalogueRow>>, source: string): string {
-  const codes = Object.keys(catalogue);
   return [
     header(source, 'Problems: every code, with the cause and the fix that its page shows.', ''),
-    'export type ProblemCode =',
-    codes.length === 0 ? '  never;' : codes.map((code) => `  | ${quote(code)}`).join('\n') + ';',
+    union('export type ProblemCode =', Object.keys(catalogue), ''),
     '',
     'export interface Problem {',
     '  readonly code: ProblemCode;',

@@ -1,15 +1,21 @@
 /** `routes.ts`: the rows that the engine serves from, and what handlers are typed by beside `api.ts`. */
 import type { Contract, OperationRow } from '../../model.js';
 import { header } from './header.js';
-import { print, quote } from './print.js';
+import { print, quote, union } from './print.js';
 
-export function emitRoutes(contract: Contract, source: string, engine: string): string {
-  const names = sharedRows(contract);
-  const shared = [...names].map(([row, name]) => {
-    names.delete(row);
-    const line = `const ${name} = ${print(row, names)} as const;`;
-    names.set(row, name);
-    return line;
+/** `shared` names the rows of components; those that are used more than once are printed once. */
+export function emitRoutes(
+  contract: Contract,
+  shared: ReadonlyMap<object, string>,
+  source: string,
+  engine: string,
+): string {
+  const names = new Map<unknown, string>();
+  const constants = usedTwice(contract, shared).map((row) => {
+    const start = `const ${shared.get(row)} = `;
+    const text = print(row, names, '', start.length + ' as const;'.length);
+    names.set(row, shared.get(row)!);
+    return `${start}${text} as const;`;
   });
   return [
     header(source, 'Routes: one row per operation.', ''),
@@ -17,10 +23,10 @@ export function emitRoutes(contract: Contract, source: string, engine: string): 
     '',
     '/** What handlers are typed by and openapi-typescript does not know. */',
     'export interface Traits {',
-    ...contract.operations.map((row) => `  ${row.id}: ${traits(row)};`),
+    ...contract.operations.map((row) => `  ${row.id}: {\n${traits(row)}\n  };`),
     '}',
     '',
-    ...shared,
+    ...constants,
     '',
     `export const contract: Contract = ${print(contract, names)};`,
     '',
@@ -28,53 +34,43 @@ export function emitRoutes(contract: Contract, source: string, engine: string): 
 }
 
 function traits(row: OperationRow): string {
-  const problems = [...new Set(Object.values(row.responses).flatMap((response) => response.problems))].sort();
-  const defaults = row.parameters
-    .filter((parameter) => parameter.default !== undefined)
-    .map(({ name }) => name);
-  const members = {
-    problems: union(problems),
-    identity: quote(identity(row)),
-    defaults: union(defaults),
-    pagination: String(row.conventions.pagination === true),
-    ifMatch: String(row.conventions.ifMatch !== undefined),
-  };
-  return `{ ${Object.entries(members)
-    .map(([name, type]) => `${name}: ${type}`)
-    .join('; ')} }`;
+  const defaults = row.parameters.filter((parameter) => parameter.default !== undefined);
+  const files = row.body?.media.flatMap((media) => Object.keys(media.files ?? {})) ?? [];
+  return [
+    union('problems:', problemsOf(row), '    '),
+    `identity: ${quote(identity(row))};`,
+    union(
+      'defaults:',
+      defaults.map(({ name }) => name),
+      '    ',
+    ),
+    `pagination: ${row.conventions.pagination === true};`,
+    `ifMatch: ${row.conventions.ifMatch !== undefined};`,
+    ...(files.length > 0 ? [union('files:', files, '    ')] : []),
+  ]
+    .map((line) => `    ${line}`)
+    .join('\n');
 }
 
-const union = (names: readonly string[]): string =>
-  names.length === 0 ? 'never' : names.map(quote).join(' | ');
+/** Every code that some response of the operation can carry. */
+export const problemsOf = ({ responses }: OperationRow): string[] =>
+  [...new Set(Object.values(responses).flatMap(({ problems }) => problems))].sort();
 
 function identity({ security }: OperationRow): 'required' | 'optional' | 'none' {
   if (security.every(({ schemes }) => schemes.length === 0)) return 'none';
   return security.some(({ schemes }) => schemes.length === 0) ? 'optional' : 'required';
 }
 
-/** Rows of components that several operations use are printed once, under a name. */
-function sharedRows({ operations }: Contract): Map<unknown, string> {
-  const uses = new Map<object, { count: number; name: string }>();
-  const use = (row: object, name: string): void => {
-    const known = uses.get(row);
-    uses.set(row, known ? { ...known, count: known.count + 1 } : { count: 1, name });
+/** The shared rows with several users, what they contain before themselves. */
+function usedTwice(contract: Contract, shared: ReadonlyMap<object, string>): object[] {
+  const uses = new Map<object, number>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const known = uses.get(node);
+    if (shared.has(node) && known !== undefined) return void uses.set(node, known + 1);
+    Object.values(node).forEach(visit);
+    if (shared.has(node)) uses.set(node, 1);
   };
-  for (const { parameters, responses } of operations) {
-    for (const row of parameters) use(row, `${row.name} ${row.in}`);
-    for (const [status, row] of Object.entries(responses)) use(row, `response ${status}`);
-  }
-  const names = new Map<unknown, string>();
-  const taken = new Set<string>(['contract']);
-  for (const [row, { count, name }] of uses) if (count > 1) names.set(row, freeName(camelCase(name), taken));
-  return names;
-}
-
-const camelCase = (text: string): string =>
-  text.replace(/[^A-Za-z0-9]+(.)?/g, (_, next?: string) => next?.toUpperCase() ?? '');
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = /^[A-Za-z]/.test(wanted) ? wanted : `_${wanted}`;
-  for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`;
-  taken.add(name);
-  return name;
+  visit(contract);
+  return [...uses].filter(([, count]) => count > 1).map(([row]) => row);
 }

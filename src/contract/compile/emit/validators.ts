@@ -3,8 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { _ } from 'ajv';
 import { formats, type Format } from '../../runtime/formats.js';
-import { DocumentError, type Fault } from '../document.js';
+import type { ContractDocument } from '../document.js';
 import type { ValidatorSet } from '../validator-set.js';
+import type { PlacedSchema } from '../variants.js';
 import { header } from './header.js';
 import { quote } from './print.js';
 
@@ -16,42 +17,62 @@ const HELPERS: Readonly<Record<string, string>> = {
 
 const REQUIRE = /require\("([^"]+)"\)\.default/g;
 
-export function emitValidators(set: ValidatorSet, source: string, engine: string): string {
+export function emitValidators(
+  set: ValidatorSet,
+  document: ContractDocument,
+  source: string,
+  engine: string,
+): string {
   const ajv = makeAjv(set);
-  const ids = register(ajv, set);
-  const exported = Object.fromEntries([...ids].map(([, id], index) => [`export${index}`, id]));
-  const code = readable(standalone.default(ajv, exported), [...ids.keys()]);
+  const ids = register(ajv, set, document);
+  const functions = functionNames(ids.keys());
+  const exported = Object.fromEntries([...ids].map(([key, id]) => [functions.get(key)!, id]));
+  const code = readable(standalone.default(ajv, exported), functions);
   return [
     header(source, 'Validators: Ajv 2020-12, one function per schema and direction.'),
+    `import type { Validators } from '${engine}/model.js';`,
     `import { formats } from '${engine}/runtime/formats.js';`,
     `import { characters, equal } from '${engine}/runtime/generated-support.js';`,
     code,
-    'export const validators = {',
-    ...[...set.keys].map((key) => `  ${quote(key)}: ${functionName(key)},`),
+    'export const validators: Validators = {',
+    ...[...set.keys].map((key) => `  ${quote(key)}: ${functions.get(key)},`),
     '};',
     '',
   ].join('\n');
 }
 
-const functionName = (key: string): string => `check_${key.replace(/\W/g, '_')}`;
-
-/** Gives functions the name of what they check, and imports the helpers that Ajv would require. */
-function readable(code: string, keys: readonly string[]): string {
+/** Gives functions the names of what they check, and imports the helpers that Ajv would require. */
+function readable(code: string, functions: ReadonlyMap<string, string>): string {
   const names = new Map<string, string>();
   const body = code
     .replace('"use strict";', '')
-    .replace(/^export const export(\d+) = (\w+);$/gm, (_line, index, name: string) => {
-      names.set(name, functionName(keys[Number(index)]!));
+    .replace(/^export const (check_\w+) = (\w+);$/gm, (_line, wanted: string, name: string) => {
+      names.set(name, wanted);
       return '';
     });
+  if (names.size < functions.size) throw new Error('Ajv exports fewer validators than it was asked for.');
   return body
-    .replace(/\bvalidate\d+\b/g, (name) => names.get(name) ?? name)
+    .replace(/(?<![\w."'/-])validate\d+(?![\w"'/-])/g, (name) => names.get(name) ?? name)
     .replace(REQUIRE, (_match, module: string) => {
       const helper = HELPERS[module];
       if (helper === undefined)
         throw new Error(`Ajv asks for ${module}, which generated code does not import.`);
       return helper;
     });
+}
+
+/** A function name for each key, no two alike. */
+function functionNames(keys: Iterable<string>): Map<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const key of keys) {
+    const wanted = `check_${key.replace(/\W/g, '_')}`;
+    let name = wanted;
+    for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
+    taken.add(name);
+    names.set(key, name);
+  }
+  return names;
 }
 
 function makeAjv(set: ValidatorSet): Ajv2020 {
@@ -76,25 +97,34 @@ function makeAjv(set: ValidatorSet): Ajv2020 {
 }
 
 /** Compiles every schema; gives the id that Ajv knows each key by. */
-function register(ajv: Ajv2020, set: ValidatorSet): Map<string, string> {
+function register(ajv: Ajv2020, set: ValidatorSet, document: ContractDocument): Map<string, string> {
   const ids = new Map<string, string>();
-  for (const [key, schema] of set.variants.named) {
-    ajv.addSchema(schema, key);
-    ids.set(key, key);
-  }
-  for (const [key, schema] of set.places) {
-    const id = `~${ids.size}`; // a key with a slash would become the base of references
-    ajv.addSchema(schema, id);
+  const places = new Map<string, string>();
+  const add = (key: string, id: string, { schema, at }: PlacedSchema): void => {
     ids.set(key, id);
-  }
-  const faults: Fault[] = [];
-  for (const [key, id] of ids) {
-    try {
-      ajv.getSchema(id);
-    } catch (error) {
-      faults.push({ at: key, message: (error as Error).message });
-    }
-  }
-  if (faults.length > 0) throw new DocumentError(faults);
+    places.set(id, at);
+    attempt(document, at, () => ajv.addSchema(schema, id));
+  };
+  for (const [key, placed] of set.variants.named) add(key, key, placed);
+  // A key with a slash would become the base that references are resolved by.
+  for (const [key, placed] of set.places) add(key, `~${ids.size}`, placed);
+  document.refuseFaults();
+  for (const [id, at] of places) attempt(document, at, () => ajv.getSchema(id));
+  for (const { schema, at, value } of set.variants.defaults.values())
+    attempt(document, at, () => {
+      if (!ajv.validate(schema, structuredClone(value)))
+        throw new Error(
+          `The default does not fit its own schema: it ${ajv.errorsText(ajv.errors, { dataVar: '' })}.`,
+        );
+    });
+  document.refuseFaults();
   return ids;
+}
+
+function attempt(document: ContractDocument, at: string, action: () => unknown): void {
+  try {
+    action();
+  } catch (error) {
+    document.fault(at, (error as Error).message);
+  }
 }

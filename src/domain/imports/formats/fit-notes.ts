@@ -35,7 +35,7 @@ class FitNotes16Reader implements RowReader {
       load: { column: 'Weight', unit: this.options.massUnit, zeroIsEmpty: true },
       reps: 'Reps',
       duration: 'Time',
-      distance: { column: 'Distance', unit: this.options.distanceUnit },
+      distance: { column: 'Distance', unit: this.options.distanceUnit, isAssumed: true },
       rpe: 'RPE',
       rir: 'RIR',
     });

@@ -42,6 +42,7 @@ class FitNotesReader implements RowReader {
       distance: {
         column: 'Distance',
         unit: row.text('Distance Unit') || this.options.distanceUnit,
+        isAssumed: row.text('Distance Unit') === '',
       },
     });
     this.nameAfter(session, row.text('Category'));

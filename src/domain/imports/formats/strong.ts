@@ -5,7 +5,8 @@
 import { parseMoment } from '../dates.js';
 import type { ExerciseDraft, Journal, SessionDraft } from '../journal.js';
 import { readMeasures, readSeconds } from '../measures.js';
-import type { ReadOptions } from '../model.js';
+import type { MeasureColumns } from '../measures.js';
+import type { MassUnit, ReadOptions } from '../model.js';
 import type { Header, Row } from '../row.js';
 import { parseDuration, parseNumber } from '../text.js';
 import type { SetType } from '../../exercises/vocabulary.js';
@@ -53,22 +54,21 @@ class StrongReader implements RowReader {
   private readonly weight: string;
   private readonly distance: string;
   private readonly length: string | undefined;
-  private readonly unit: { readonly mass: ReadOptions['massUnit']; readonly distance: string };
+  private readonly unit: MassUnit;
+  private readonly namedDistance: string | undefined;
 
   constructor(
     header: Header,
     private readonly journal: Journal,
-    options: ReadOptions,
+    private readonly options: ReadOptions,
   ) {
     const weight = header.find(WEIGHT);
     const distance = header.find(DISTANCE);
     this.weight = weight?.column ?? 'Weight';
     this.distance = distance?.column ?? 'Distance';
     this.length = header.find(LENGTH)?.column;
-    this.unit = {
-      mass: massUnit(weight?.match[1] ?? '') ?? options.massUnit,
-      distance: distance?.match[1] ?? options.distanceUnit,
-    };
+    this.namedDistance = distance?.match[1];
+    this.unit = massUnit(weight?.match[1] ?? '') ?? options.massUnit;
   }
 
   read(row: Row): RowKind {
@@ -110,12 +110,12 @@ class StrongReader implements RowReader {
     const measures = readMeasures(row, {
       load: {
         column: this.weight,
-        unit: rowMassUnit(row, 'Weight Unit', this.unit.mass),
+        unit: rowMassUnit(row, 'Weight Unit', this.unit),
         zeroIsEmpty: true,
       },
       reps: 'Reps',
       duration: 'Seconds',
-      distance: { column: this.distance, unit: row.text('Distance Unit') || this.unit.distance },
+      distance: this.distanceOf(row),
       rpe: 'RPE',
     });
     const startsOver = ({ lastOrder }: ExerciseDraft): boolean =>
@@ -132,6 +132,15 @@ class StrongReader implements RowReader {
       ...(restSeconds === undefined ? {} : { restSeconds }),
       ...(notes === '' ? {} : { notes }),
     });
+  }
+
+  private distanceOf(row: Row): NonNullable<MeasureColumns['distance']> {
+    const named = row.text('Distance Unit') || this.namedDistance;
+    return {
+      column: this.distance,
+      unit: named ?? this.options.distanceUnit,
+      isAssumed: named === undefined,
+    };
   }
 
   private setType(row: Row, order: string, number: number | undefined): SetType {

@@ -1,0 +1,164 @@
+/** The HTTP surface: operations of the contract on node:http, pages and metrics on express. */
+import type { IncomingMessage, RequestListener } from 'node:http';
+import express from 'express';
+import promBundle from 'express-prom-bundle';
+import { pinoHttp } from 'pino-http';
+import proxyAddress from 'proxy-addr';
+import { contract } from '../../generated/routes.js';
+import { serializers } from '../../generated/serializers.js';
+import { validators } from '../../generated/validators.js';
+import {
+  createContract,
+  problem,
+  type ContractServer,
+  type IdempotencyStore,
+  type Observer,
+  type ToProblem,
+  type Verifier,
+} from '../contract/runtime/index.js';
+import type { Config } from '../core/config.js';
+import type { Logger } from '../core/logger.js';
+import type { Metrics } from '../core/metrics.js';
+import type { Actor } from '../domain/shared/actor.js';
+import type { Handlers, SpotterApi } from './contract.js';
+import { cors } from './cors.js';
+import { createObserver } from './observer.js';
+import { pages } from './pages/pages.js';
+
+export interface AppNeeds {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly handlers: Handlers;
+  readonly verifiers: { readonly bearer: Verifier<Actor> };
+  readonly toProblem: ToProblem;
+  readonly idempotency: IdempotencyStore;
+  /** Sees every request as well: how tests take notes. */
+  readonly observer?: Observer | undefined;
+}
+
+/** What begins like this is the API's, also where no operation has the path. */
+const API = /^\/api(\/|$|\?)/;
+
+export function createApp(needs: AppNeeds): RequestListener {
+  const { config } = needs;
+  const api = createApi(needs);
+  const rest = createPages(needs, api);
+  const answersPreflight = cors(config.http.corsOrigins);
+  let busy = 0;
+  return (request, response) => {
+    if (request.headers.origin !== undefined && answersPreflight(request, response)) return;
+    if (busy >= config.http.maxConcurrentRequests) {
+      return api.refuse(
+        request,
+        response,
+        problem('unavailable', { detail: 'Too many requests at once.', headers: { 'Retry-After': '1' } }),
+      );
+    }
+    busy++;
+    response.once('close', () => busy--);
+    if (api.handle(request, response)) return;
+    if (API.test(request.url ?? '')) api.refuse(request, response, nothingHere());
+    else rest(request, response);
+  };
+}
+
+const nothingHere = () => problem('not_found', 'There is nothing at this path.');
+
+function createApi({
+  config,
+  logger,
+  metrics,
+  handlers,
+  verifiers,
+  toProblem,
+  idempotency,
+  observer,
+}: AppNeeds): ContractServer {
+  const addressOf = clientAddress(config.http.trustedProxies);
+  const own = createObserver({ operations: contract.operations, logger, metrics, addressOf });
+  return createContract<SpotterApi>({
+    contract,
+    validators,
+    serializers,
+    handlers,
+    verifiers,
+    toProblem,
+    conventions: {
+      idempotency,
+      cursorKey: config.secrets.cursorSecret,
+      actorKey: (actor) => actor?.userId ?? 'anonymous',
+    },
+    replies: replyChecks(config, metrics, logger),
+    observer: observer ? both(own, observer) : own,
+    staticHeaders: { 'X-Content-Type-Options': 'nosniff' },
+  });
+}
+
+/** Where people develop, a reply against the document is loud; where people use it, it is counted and logged. */
+function replyChecks(
+  { environment, contract: { responseCheckShare } }: Config,
+  metrics: Metrics,
+  logger: Logger,
+) {
+  if (environment === 'development' || environment === 'test') return 'strict';
+  return {
+    sample: responseCheckShare,
+    report: (violation: { operationId: string; message: string }) => {
+      metrics.contractViolation(violation.operationId, 'reply');
+      logger.error({ operation: violation.operationId }, violation.message);
+    },
+  };
+}
+
+const both = (first: Observer, second: Observer): Observer => ({
+  onRequest(request) {
+    first.onRequest?.(request);
+    second.onRequest?.(request);
+  },
+  onResponse(seen) {
+    first.onResponse?.(seen);
+    second.onResponse?.(seen);
+  },
+});
+
+/** The address that the trusted proxies vouch for: each of them adds the one that it heard from. */
+const clientAddress =
+  (trustedProxies: number) =>
+  (request: { headers: IncomingMessage['headers']; remoteAddress: string | undefined }) =>
+    trustedProxies === 0 || request.headers['x-forwarded-for'] === undefined
+      ? request.remoteAddress
+      : proxyAddress(
+          { headers: request.headers, socket: { remoteAddress: request.remoteAddress } } as IncomingMessage,
+          (_address, hop) => hop < trustedProxies,
+        );
+
+function createPages({ logger, metrics }: AppNeeds, api: ContractServer): RequestListener {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(pinoHttp({ logger, autoLogging: { ignore: ({ url }) => url?.startsWith('/assets/') ?? false } }));
+  app.use('/metrics', (request, response, next) => {
+    if (isLocal(request)) next();
+    else api.refuse(request, response, nothingHere());
+  });
+  app.use(
+    promBundle({
+      promRegistry: metrics.registry,
+      httpDurationMetricName: 'page_request_duration_seconds',
+      includeMethod: true,
+      includePath: true,
+      // The label is the route, which there are few of, never the path that somebody typed.
+      normalizePath: (request) => (request.route as { path?: string } | undefined)?.path ?? 'unmatched',
+    }),
+  );
+  app.use(pages());
+  app.use((request, response) => api.refuse(request, response, nothingHere()));
+  return app as RequestListener;
+}
+
+/** Asked by somebody on this machine, and not on behalf of somebody else. Scrapers run beside the process. */
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const isLocal = ({ socket, headers }: IncomingMessage): boolean =>
+  LOOPBACK.has(socket.remoteAddress ?? '') &&
+  headers['x-forwarded-for'] === undefined &&
+  headers.forwarded === undefined;

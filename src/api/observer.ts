@@ -1,0 +1,52 @@
+/** One log line and one measurement for each request. */
+import type { OperationRow } from '../contract/model.js';
+import type { Observation, Observer } from '../contract/runtime/index.js';
+import { ReplyViolation } from '../contract/runtime/index.js';
+import type { Logger } from '../core/logger.js';
+import type { Metrics, OperationMeter } from '../core/metrics.js';
+import type { Actor } from '../domain/shared/actor.js';
+
+export interface ObserverNeeds {
+  readonly operations: readonly OperationRow[];
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** The client's address as the configured proxies vouch for it. */
+  readonly addressOf: (observation: Observation) => string | undefined;
+}
+
+const AUTH_OPERATIONS: ReadonlySet<string> = new Set(['registerUser', 'login']);
+
+export function createObserver({ operations, logger, metrics, addressOf }: ObserverNeeds): Observer {
+  const meters = new Map<string, OperationMeter>(
+    operations.map(({ id, method }) => [id, metrics.operation(method.toUpperCase(), id)]),
+  );
+  const unmatched = metrics.operation('ANY', 'unmatched');
+  const meterOf = (operationId: string): OperationMeter => meters.get(operationId) ?? unmatched;
+
+  return {
+    onRequest(request) {
+      meterOf(request.operationId).started();
+    },
+
+    onResponse(seen) {
+      const { operationId, status, durationMs, error } = seen;
+      meterOf(operationId).finished(status, durationMs / 1000);
+      if (AUTH_OPERATIONS.has(operationId)) {
+        metrics.authOperation(operationId, status < 400 ? 'success' : 'failure');
+      }
+      if (error instanceof ReplyViolation) metrics.contractViolation(operationId, 'reply');
+      const line = {
+        requestId: seen.requestId,
+        operation: operationId,
+        method: seen.method,
+        status,
+        durationMs: Math.round(durationMs * 100) / 100,
+        userId: (seen.actor as Actor | undefined)?.userId,
+        ip: addressOf(seen),
+        problem: seen.problem,
+      };
+      if (status >= 500) logger.error({ ...line, err: error }, 'request failed');
+      else logger.info(line, 'request');
+    },
+  };
+}

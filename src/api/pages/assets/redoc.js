@@ -1,0 +1,5 @@
+Redoc.init(
+  '/openapi.json',
+  { disableGoogleFont: true, hideDownloadButton: false },
+  document.getElementById('redoc'),
+);

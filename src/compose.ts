@@ -1,0 +1,132 @@
+/** The composition root: every service, repository and adapter of a process is made here. */
+import type { AppNeeds } from './api/app.js';
+import { createApp } from './api/app.js';
+import { toProblem } from './api/errors.js';
+import { authHandlers } from './api/handlers/auth.js';
+import { exerciseHandlers } from './api/handlers/exercises.js';
+import { measurementHandlers } from './api/handlers/measurements.js';
+import { serviceHandlers } from './api/handlers/service.js';
+import { setHandlers } from './api/handlers/sets.js';
+import { userHandlers } from './api/handlers/users.js';
+import { workoutHandlers } from './api/handlers/workouts.js';
+import { problem } from './contract/runtime/index.js';
+import type { Application } from './core/application.js';
+import type { Config } from './core/config.js';
+import type { Logger } from './core/logger.js';
+import { createMetrics } from './core/metrics.js';
+import { AuthService } from './domain/auth/service.js';
+import { ExerciseService } from './domain/exercises/service.js';
+import { HealthService } from './domain/health/service.js';
+import { MeasurementService } from './domain/progress/service.js';
+import type { Ids } from './domain/shared/ids.js';
+import type { Clock } from './domain/shared/time.js';
+import { UserService } from './domain/users/service.js';
+import { WorkoutService } from './domain/workouts/service.js';
+import { SetService } from './domain/workouts/set-service.js';
+import { Database } from './infrastructure/database/database.js';
+import { Contention, InvalidValue, Unavailable } from './infrastructure/database/errors.js';
+import { Migrator } from './infrastructure/database/migrations.js';
+import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
+import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
+import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
+import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
+import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
+import { SqlUserRepository } from './infrastructure/repositories/users.js';
+import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
+import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
+import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
+import { systemClock, uuids } from './infrastructure/system.js';
+
+/** What tests put in place of the real thing. */
+export interface Substitutes {
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  readonly observer?: AppNeeds['observer'];
+  /** Wraps the handlers, to have them fail on purpose. */
+  readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
+}
+
+export async function compose(
+  config: Config,
+  logger: Logger,
+  substitutes: Substitutes = {},
+): Promise<Application> {
+  const { clock = systemClock, ids = uuids } = substitutes;
+  const metrics = createMetrics();
+  const db = Database.open({
+    ...config.database,
+    applicationName: 'spotter api',
+    onWarning: (message) => logger.warn(message),
+  });
+  metrics.watchPool(() => db.figures());
+  const migrator = new Migrator(config.database.url);
+  const tokens = new JwtAccessTokens({
+    issuer: config.http.publicUrl,
+    audience: config.http.publicUrl,
+    privateKey: config.secrets.tokenSigningKey,
+    clock,
+    ids,
+  });
+
+  const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
+  const health = new HealthService([databaseCheck(db), migrationsCheck(migrator)]);
+  const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
+  const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
+  const workoutRepository = new SqlWorkoutRepository(db);
+  const passwords = new BcryptPasswordHasher({
+    cost: config.passwords.hashCost,
+    pepper: config.secrets.passwordPepper,
+  });
+
+  const handlers = {
+    ...serviceHandlers(health),
+    ...authHandlers(
+      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, tokens }),
+    ),
+    ...userHandlers(users),
+    ...exerciseHandlers(exercises),
+    ...workoutHandlers(new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users })),
+    ...setHandlers(new SetService({ ...shared, workouts: workoutRepository, exercises })),
+    ...measurementHandlers(
+      new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) }),
+    ),
+  };
+
+  const listener = createApp({
+    config,
+    logger,
+    metrics,
+    handlers: substitutes.handlers?.(handlers) ?? handlers,
+    verifiers: {
+      bearer: async ({ headers }) => {
+        const actor = await tokens.identify(headers);
+        return actor && { actor, scopes: actor.scopes };
+      },
+    },
+    toProblem: (error) => toProblem(error) ?? databaseProblem(error),
+    idempotency: new SqlIdempotencyStore(db, clock),
+    observer: substitutes.observer,
+  });
+
+  return {
+    listener,
+    ready: () => Promise.resolve(),
+    beginDrain: () => health.stop(),
+    close: async () => {
+      await migrator.close();
+      await db.close();
+    },
+  };
+}
+
+/** What the database could not do, where it is not a fault of ours. */
+function databaseProblem(error: unknown) {
+  if (error instanceof Unavailable || error instanceof Contention) {
+    return problem('unavailable', {
+      detail: 'The database is not available.',
+      headers: { 'Retry-After': '1' },
+    });
+  }
+  if (error instanceof InvalidValue) return problem('validation_failed', 'A value cannot be stored.');
+  return undefined;
+}
