@@ -16,17 +16,26 @@ export interface LoadRequest {
 const HEAD_END = Buffer.from('\r\n\r\n');
 
 /** Sends `count` requests over `connections` keep-alive connections. Resolves when all are answered. */
-export async function load(port: number, request: LoadRequest, count: number, connections = 32): Promise<void> {
+export async function load(
+  port: number,
+  request: LoadRequest,
+  count: number,
+  connections = 32,
+): Promise<void> {
   const bytes = toBytes(request);
   const budget = { left: count };
-  await Promise.all(Array.from({ length: Math.min(connections, count) }, () => drive(port, bytes, request.expect, budget)));
+  await Promise.all(
+    Array.from({ length: Math.min(connections, count) }, () => drive(port, bytes, request.expect, budget)),
+  );
 }
 
 function toBytes({ method, path, headers = {}, body }: LoadRequest): Buffer {
   const all = {
     host: 'localhost',
     ...headers,
-    ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+    ...(body === undefined
+      ? {}
+      : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body ?? ''}`);

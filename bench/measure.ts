@@ -3,8 +3,8 @@
  * wander for all servers of a round alike: what is reported is the median of the ratios within each round.
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { load, type LoadRequest } from './load.js';
+import { load } from './load.js';
+import type { Row } from './world.js';
 
 export interface Server {
   readonly name: string;
@@ -14,11 +14,15 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts `servers/<name>.ts` as a process of its own and waits until it listens. */
-export async function startServer(name: string, env: NodeJS.ProcessEnv): Promise<Server> {
-  const child = fork(fileURLToPath(new URL('./serve.ts', import.meta.url)), [name], {
+/** Starts a server as a process of its own and waits until it listens. Its log goes nowhere. */
+export async function startServer(
+  script: string,
+  name: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Server> {
+  const child = fork(script, [name], {
     env: { ...process.env, ...env },
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...profiling(name)],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const { port } = await answer<{ port: number }>(child);
@@ -38,6 +42,10 @@ export async function startServer(name: string, env: NodeJS.ProcessEnv): Promise
   };
 }
 
+/** `PROFILE=spotter make bench` leaves a CPU profile of that server in bench/. */
+const profiling = (name: string): string[] =>
+  process.env.PROFILE === name ? ['--cpu-prof', '--cpu-prof-dir=bench/profiles'] : [];
+
 function answer<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
     const ended = (code: number | null): void => reject(new Error(`the server ended with ${code}`));
@@ -49,25 +57,27 @@ function answer<T>(child: ChildProcess): Promise<T> {
   });
 }
 
-export interface Row {
-  readonly name: string;
-  readonly request: LoadRequest;
-  /** Requests a server and round. */
-  readonly count: number;
-}
-
 /** `costs[row][server][round]`: microseconds of CPU a request. */
 export type Costs = Map<string, Map<string, number[]>>;
 
-export async function measure(servers: readonly Server[], rows: readonly Row[], rounds: number): Promise<Costs> {
-  const costs: Costs = new Map(rows.map(({ name }) => [name, new Map(servers.map((server) => [server.name, []]))]));
+export async function measure(
+  servers: readonly Server[],
+  rows: readonly Row[],
+  rounds: number,
+): Promise<Costs> {
+  const costs: Costs = new Map(
+    rows.map(({ name }) => [name, new Map(servers.map((server) => [server.name, []]))]),
+  );
   for (const row of rows) for (const server of servers) await load(server.port, row.request, row.count);
   for (let round = 0; round < rounds; round++) {
     for (const row of rows) {
       // Each round begins with another server, so that none always follows the same neighbour.
       for (let turn = 0; turn < servers.length; turn++) {
         const server = servers[(turn + round) % servers.length]!;
-        costs.get(row.name)!.get(server.name)!.push(await cost(server, row));
+        costs
+          .get(row.name)!
+          .get(server.name)!
+          .push(await cost(server, row));
       }
     }
     process.stderr.write(`round ${round + 1} of ${rounds}\r`);

@@ -3,7 +3,11 @@
  * never one of their SQL.
  */
 import { sql, type Sql } from '../../../src/infrastructure/database/sql.js';
-import { contents, headerColumns, totalColumns } from '../../../src/infrastructure/repositories/workout-rows.js';
+import {
+  contents,
+  headerColumns,
+  totalColumns,
+} from '../../../src/infrastructure/repositories/workout-rows.js';
 import { insertion } from '../../../src/infrastructure/repositories/workout-writes.js';
 
 export interface Statement {
@@ -54,4 +58,9 @@ export const findTimeZone: Statement = {
 
 /** A workout with all of its exercises and sets. The template binds the owner in several places. */
 export const insertWorkout = named('insert_workout', insertion('', []));
-export const insertWorkoutValues = (ownerId: string, rows: string): string[] => [rows, ownerId, ownerId, ownerId];
+export const insertWorkoutValues = (ownerId: string, rows: string): string[] => [
+  rows,
+  ownerId,
+  ownerId,
+  ownerId,
+];

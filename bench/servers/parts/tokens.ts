@@ -38,7 +38,8 @@ interface Claims {
 
 function verifyToken(token: string): Caller | 'expired' | 'invalid' {
   const [header, payload, signature, ...rest] = token.split('.');
-  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0) return 'invalid';
+  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
+    return 'invalid';
   try {
     const { alg, typ, crit } = decode(header) as { alg: string; typ: string; crit?: unknown };
     if (alg !== 'ES256' || typ !== 'at+jwt' || crit !== undefined) return 'invalid';
@@ -53,7 +54,8 @@ function verifyToken(token: string): Caller | 'expired' | 'invalid' {
 
 function judge({ iss, aud, sub, scope, iat, exp }: Claims): Caller | 'expired' | 'invalid' {
   const now = Date.now() / 1000;
-  if (iss !== ISSUER || aud !== AUDIENCE || typeof sub !== 'string' || typeof scope !== 'string') return 'invalid';
+  if (iss !== ISSUER || aud !== AUDIENCE || typeof sub !== 'string' || typeof scope !== 'string')
+    return 'invalid';
   if (exp <= now - LEEWAY_SECONDS || iat + LIFETIME_SECONDS <= now - LEEWAY_SECONDS) return 'expired';
   return { userId: sub, scopes: new Set(scope.split(' ')), expiresAtMs: exp * 1000 };
 }
