@@ -161,7 +161,7 @@ export interface paths {
         /**
          * Delete an exercise
          * @description Takes an own exercise away. If workouts have it, it is archived, so that they stay what they were; otherwise it is
-         *     gone. Either way it is no longer offered, and deleting it again is a 404.
+         *     gone, and deleting it again is a 404. Either way it is no longer offered.
          */
         delete: operations["deleteExercise"];
         options?: never;
@@ -393,7 +393,8 @@ export interface paths {
         };
         /**
          * List measurements
-         * @description Lists one's own measurements, the newest first. For a chart ask for one `kind` and draw `canonicalValue`.
+         * @description Lists one's own measurements, the newest first. For a chart ask for one `kind` with `sort=measuredAt` and draw
+         *     `canonicalValue`.
          */
         get: operations["listMeasurements"];
         put?: never;
@@ -1158,6 +1159,8 @@ export interface components {
         /** @description What the set was meant to be, or `null` for no plan. With `repsMax`, `reps` is the lower end of a range. */
         SetTarget: {
             load: components["schemas"]["LoadOrNull"];
+            /** @description `load` in kilograms, to the gram. */
+            loadKg: $Read<number | null>;
             reps: components["schemas"]["Reps"];
             repsMax: components["schemas"]["Reps"];
             rpe: components["schemas"]["Rpe"];
@@ -1557,19 +1560,6 @@ export interface components {
         };
         /** @description The request or its body cannot be read. */
         MalformedBody: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                "API-Version": components["headers"]["ApiVersion"];
-                "X-Content-Type-Options": components["headers"]["NoSniff"];
-                "Cache-Control": components["headers"]["NoStore"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The request, its body or its `Idempotency-Key` cannot be read. */
-        MalformedCreate: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
@@ -2170,7 +2160,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["RegistrationConflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2469,7 +2459,7 @@ export interface operations {
                     "application/json": components["schemas"]["Exercise"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -2732,7 +2722,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workout"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -2793,7 +2783,7 @@ export interface operations {
                     "application/json": components["schemas"]["BatchResult"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -3090,7 +3080,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workout"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WorkoutNotFound"];
@@ -3146,7 +3136,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workout"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WorkoutNotFound"];
@@ -3324,6 +3314,8 @@ export interface operations {
                  * @example 2026-04-01T00:00:00Z
                  */
                 measuredAtTo?: components["schemas"]["Instant"];
+                /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
+                sort?: "-measuredAt" | "measuredAt";
                 /**
                  * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
                  *     with others, or damaged, it is refused as `invalid_cursor`.
@@ -3404,7 +3396,7 @@ export interface operations {
                     "application/json": components["schemas"]["Measurement"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -3465,7 +3457,7 @@ export interface operations {
                     "application/json": components["schemas"]["BatchResult"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];

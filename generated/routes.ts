@@ -12,7 +12,6 @@ export interface Traits {
       | 'idempotency_in_progress'
       | 'idempotency_key_reused'
       | 'internal_error'
-      | 'invalid_header'
       | 'invalid_time_zone'
       | 'malformed_json'
       | 'malformed_request'
@@ -112,7 +111,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'malformed_json'
       | 'malformed_request'
       | 'not_acceptable'
@@ -214,7 +212,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'invalid_time_zone'
       | 'malformed_json'
       | 'malformed_request'
@@ -246,7 +243,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'invalid_time_zone'
       | 'malformed_json'
       | 'malformed_request'
@@ -385,7 +381,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'malformed_json'
       | 'malformed_request'
       | 'not_acceptable'
@@ -412,7 +407,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'malformed_json'
       | 'malformed_request'
       | 'not_acceptable'
@@ -506,7 +500,7 @@ export interface Traits {
       | 'unavailable'
       | 'validation_failed';
     identity: 'required';
-    defaults: 'limit' | 'includeTotal';
+    defaults: 'sort' | 'limit' | 'includeTotal';
     pagination: true;
     ifMatch: false;
   };
@@ -517,7 +511,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'malformed_json'
       | 'malformed_request'
       | 'not_acceptable'
@@ -541,7 +534,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'malformed_json'
       | 'malformed_request'
       | 'not_acceptable'
@@ -676,10 +668,10 @@ const idempotentReplayedHeader = {
   value: { kind: 'boolean' },
   validator: 'IdempotentReplayed/header',
 } as const;
-const malformedCreateResponse = {
+const malformedBodyResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
-  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
+  problems: ['malformed_request', 'malformed_json'],
 } as const;
 const notAcceptableResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -981,7 +973,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '406': notAcceptableResponse,
         '409': {
           media: [
@@ -1040,18 +1032,7 @@ export const contract: Contract = {
           headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [],
         },
-        '400': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
-          problems: ['malformed_request', 'malformed_json'],
-        },
+        '400': malformedBodyResponse,
         '401': {
           media: [
             {
@@ -1356,7 +1337,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
@@ -1613,7 +1594,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
@@ -1676,7 +1657,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
@@ -1988,7 +1969,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '404': workoutNotFoundResponse,
@@ -2058,7 +2039,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '404': workoutNotFoundResponse,
@@ -2257,6 +2238,15 @@ export const contract: Contract = {
           explode: true,
           value: { kind: 'string' },
         },
+        {
+          name: 'sort',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: '-measuredAt',
+        },
         cursorParameter,
         limitParameter,
         includeTotalParameter,
@@ -2326,7 +2316,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
@@ -2389,7 +2379,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
@@ -2693,6 +2683,18 @@ export const contract: Contract = {
       status: 406,
       type: '/problems/not-acceptable',
       title: 'The answer has no such form',
+    },
+    request_timeout: {
+      code: 'request_timeout',
+      status: 408,
+      type: '/problems/request-timeout',
+      title: 'The request did not arrive in time',
+    },
+    headers_too_large: {
+      code: 'headers_too_large',
+      status: 431,
+      type: '/problems/headers-too-large',
+      title: 'The headers are too large',
     },
     idempotency_in_progress: {
       code: 'idempotency_in_progress',

@@ -416,6 +416,7 @@ function Set(v, holder, key) {
 function SetTarget(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"load":' + LoadOrNull(v.load, v, 'load');
+  s += ',"loadKg":' + number(v.loadKg, v, 'loadKg');
   s += ',"reps":' + number(v.reps, v, 'reps');
   s += ',"repsMax":' + number(v.repsMax, v, 'repsMax');
   s += ',"rpe":' + number(v.rpe, v, 'rpe');
