@@ -69,7 +69,13 @@ export function contractOf(operations: OperationRow[], more: Partial<Contract> =
   };
 }
 
-const ajv = new Ajv2020({ allErrors: true, useDefaults: true, discriminator: true, strict: false });
+const ajv = new Ajv2020({
+  allErrors: true,
+  useDefaults: true,
+  discriminator: true,
+  strict: false,
+  inlineRefs: false,
+});
 
 export const validator = (schema: Schema): ValidateFunction => ajv.compile(schema);
 
