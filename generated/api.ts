@@ -161,7 +161,7 @@ export interface paths {
         /**
          * Delete an exercise
          * @description Takes an own exercise away. If workouts have it, it is archived, so that they stay what they were; otherwise it is
-         *     gone. Either way it is no longer offered, and deleting it again is a 404.
+         *     gone, and deleting it again is a 404. Either way it is no longer offered.
          */
         delete: operations["deleteExercise"];
         options?: never;
@@ -393,7 +393,8 @@ export interface paths {
         };
         /**
          * List measurements
-         * @description Lists one's own measurements, the newest first. For a chart ask for one `kind` and draw `canonicalValue`.
+         * @description Lists one's own measurements, the newest first. For a chart ask for one `kind` with `sort=measuredAt` and draw
+         *     `canonicalValue`.
          */
         get: operations["listMeasurements"];
         put?: never;
@@ -1570,19 +1571,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request, its body or its `Idempotency-Key` cannot be read. */
-        MalformedCreate: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                "API-Version": components["headers"]["ApiVersion"];
-                "X-Content-Type-Options": components["headers"]["NoSniff"];
-                "Cache-Control": components["headers"]["NoStore"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The request or its `If-Match` cannot be read. */
         MalformedDelete: {
             headers: {
@@ -2172,7 +2160,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["RegistrationConflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2342,6 +2330,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listExercises: {
@@ -2471,7 +2460,7 @@ export interface operations {
                     "application/json": components["schemas"]["Exercise"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -2734,7 +2723,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workout"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -2795,7 +2784,7 @@ export interface operations {
                     "application/json": components["schemas"]["BatchResult"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -3060,6 +3049,12 @@ export interface operations {
                  * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
@@ -3092,12 +3087,13 @@ export interface operations {
                     "application/json": components["schemas"]["Workout"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedUpdate"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WorkoutNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["CompletionConflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CompletionInvalid"];
@@ -3115,6 +3111,12 @@ export interface operations {
                  * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
@@ -3148,12 +3150,13 @@ export interface operations {
                     "application/json": components["schemas"]["Workout"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedUpdate"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WorkoutNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["NewSetsConflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["NewSetsInvalid"];
@@ -3326,6 +3329,8 @@ export interface operations {
                  * @example 2026-04-01T00:00:00Z
                  */
                 measuredAtTo?: components["schemas"]["Instant"];
+                /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
+                sort?: "-measuredAt" | "measuredAt";
                 /**
                  * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
                  *     with others, or damaged, it is refused as `invalid_cursor`.
@@ -3406,7 +3411,7 @@ export interface operations {
                     "application/json": components["schemas"]["Measurement"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -3467,7 +3472,7 @@ export interface operations {
                     "application/json": components["schemas"]["BatchResult"];
                 };
             };
-            400: components["responses"]["MalformedCreate"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -3650,6 +3655,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getReadiness: {

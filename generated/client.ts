@@ -306,7 +306,6 @@ export interface Problems {
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
     | 'internal_error'
-    | 'invalid_header'
     | 'invalid_time_zone'
     | 'malformed_json'
     | 'malformed_request'
@@ -352,7 +351,7 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
-  getCatalog: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+  getCatalog: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
   listExercises:
     | 'insufficient_scope'
     | 'internal_error'
@@ -370,7 +369,6 @@ export interface Problems {
     | 'idempotency_key_reused'
     | 'insufficient_scope'
     | 'internal_error'
-    | 'invalid_header'
     | 'malformed_json'
     | 'malformed_request'
     | 'not_acceptable'
@@ -442,7 +440,6 @@ export interface Problems {
     | 'idempotency_key_reused'
     | 'insufficient_scope'
     | 'internal_error'
-    | 'invalid_header'
     | 'invalid_time_zone'
     | 'malformed_json'
     | 'malformed_request'
@@ -468,7 +465,6 @@ export interface Problems {
     | 'idempotency_key_reused'
     | 'insufficient_scope'
     | 'internal_error'
-    | 'invalid_header'
     | 'invalid_time_zone'
     | 'malformed_json'
     | 'malformed_request'
@@ -576,6 +572,7 @@ export interface Problems {
     | 'malformed_request'
     | 'not_acceptable'
     | 'payload_too_large'
+    | 'precondition_failed'
     | 'token_expired'
     | 'token_invalid'
     | 'unauthenticated'
@@ -597,6 +594,7 @@ export interface Problems {
     | 'malformed_request'
     | 'not_acceptable'
     | 'payload_too_large'
+    | 'precondition_failed'
     | 'set_measures_mismatch'
     | 'token_expired'
     | 'token_invalid'
@@ -667,7 +665,6 @@ export interface Problems {
     | 'idempotency_key_reused'
     | 'insufficient_scope'
     | 'internal_error'
-    | 'invalid_header'
     | 'malformed_json'
     | 'malformed_request'
     | 'not_acceptable'
@@ -685,7 +682,6 @@ export interface Problems {
     | 'idempotency_key_reused'
     | 'insufficient_scope'
     | 'internal_error'
-    | 'invalid_header'
     | 'malformed_json'
     | 'malformed_request'
     | 'not_acceptable'
@@ -737,7 +733,7 @@ export interface Problems {
     | 'unit_mismatch'
     | 'unsupported_media_type'
     | 'validation_failed';
-  getHealth: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+  getHealth: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
   getReadiness: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
 }
 

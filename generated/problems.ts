@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'measurement_not_found'
   | 'method_not_allowed'
   | 'not_acceptable'
+  | 'request_timeout'
+  | 'headers_too_large'
   | 'idempotency_in_progress'
   | 'already_exists'
   | 'email_taken'
@@ -200,6 +202,22 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The answer has no such form',
     cause: 'The header `Accept` leaves none of the media types that the operation can answer.',
     fix: 'Send `Accept: application/json`, or none.',
+  },
+  request_timeout: {
+    code: 'request_timeout',
+    status: 408,
+    type: '/problems/request-timeout',
+    title: 'The request did not arrive in time',
+    cause: 'The request was begun and its end did not come within the time that the server waits.',
+    fix: 'Send it again over a better connection, if need be in smaller parts.',
+  },
+  headers_too_large: {
+    code: 'headers_too_large',
+    status: 431,
+    type: '/problems/headers-too-large',
+    title: 'The headers are too large',
+    cause: 'The headers of the request have more than 16 KiB in all.',
+    fix: 'Send fewer or shorter headers; cookies are not needed.',
   },
   idempotency_in_progress: {
     code: 'idempotency_in_progress',

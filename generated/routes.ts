@@ -12,7 +12,6 @@ export interface Traits {
       | 'idempotency_in_progress'
       | 'idempotency_key_reused'
       | 'internal_error'
-      | 'invalid_header'
       | 'invalid_time_zone'
       | 'malformed_json'
       | 'malformed_request'
@@ -82,7 +81,7 @@ export interface Traits {
     ifMatch: true;
   };
   getCatalog: {
-    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
     identity: 'none';
     defaults: never;
     pagination: false;
@@ -112,7 +111,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'malformed_json'
       | 'malformed_request'
       | 'not_acceptable'
@@ -214,7 +212,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'invalid_time_zone'
       | 'malformed_json'
       | 'malformed_request'
@@ -246,7 +243,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'invalid_time_zone'
       | 'malformed_json'
       | 'malformed_request'
@@ -390,6 +386,7 @@ export interface Traits {
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'precondition_failed'
       | 'token_expired'
       | 'token_invalid'
       | 'unauthenticated'
@@ -401,7 +398,7 @@ export interface Traits {
     identity: 'required';
     defaults: never;
     pagination: false;
-    ifMatch: false;
+    ifMatch: true;
   };
   addSets: {
     problems:
@@ -417,6 +414,7 @@ export interface Traits {
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'precondition_failed'
       | 'set_measures_mismatch'
       | 'token_expired'
       | 'token_invalid'
@@ -431,7 +429,7 @@ export interface Traits {
     identity: 'required';
     defaults: never;
     pagination: false;
-    ifMatch: false;
+    ifMatch: true;
   };
   getSet: {
     problems:
@@ -506,7 +504,7 @@ export interface Traits {
       | 'unavailable'
       | 'validation_failed';
     identity: 'required';
-    defaults: 'limit' | 'includeTotal';
+    defaults: 'sort' | 'limit' | 'includeTotal';
     pagination: true;
     ifMatch: false;
   };
@@ -517,7 +515,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'malformed_json'
       | 'malformed_request'
       | 'not_acceptable'
@@ -541,7 +538,6 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
-      | 'invalid_header'
       | 'malformed_json'
       | 'malformed_request'
       | 'not_acceptable'
@@ -617,7 +613,7 @@ export interface Traits {
     ifMatch: true;
   };
   getHealth: {
-    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
     identity: 'none';
     defaults: never;
     pagination: false;
@@ -676,10 +672,10 @@ const idempotentReplayedHeader = {
   value: { kind: 'boolean' },
   validator: 'IdempotentReplayed/header',
 } as const;
-const malformedCreateResponse = {
+const malformedBodyResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
-  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
+  problems: ['malformed_request', 'malformed_json'],
 } as const;
 const notAcceptableResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -981,7 +977,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '406': notAcceptableResponse,
         '409': {
           media: [
@@ -1040,18 +1036,7 @@ export const contract: Contract = {
           headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
           problems: [],
         },
-        '400': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
-          problems: ['malformed_request', 'malformed_json'],
-        },
+        '400': malformedBodyResponse,
         '401': {
           media: [
             {
@@ -1199,6 +1184,7 @@ export const contract: Contract = {
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
         '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [],
       conventions: { etag: 'content' },
@@ -1356,7 +1342,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
@@ -1613,7 +1599,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
@@ -1676,7 +1662,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
@@ -1739,7 +1725,7 @@ export const contract: Contract = {
         '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
-      conventions: { etag: 'version' },
+      conventions: { etag: 'content' },
     },
     {
       id: 'getWorkout',
@@ -1961,8 +1947,8 @@ export const contract: Contract = {
       method: 'post',
       path: '/api/v1/workouts/{workoutId}/complete',
       tag: 'workouts',
-      parameters: [workoutIdParameter, idempotencyKeyParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'registerUser/header' },
+      parameters: [workoutIdParameter, idempotencyKeyParameter, ifMatchParameter],
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'completeWorkout/header' },
       body: {
         required: false,
         maxBytes: 1048576,
@@ -1988,7 +1974,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedUpdateResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '404': workoutNotFoundResponse,
@@ -2005,6 +1991,7 @@ export const contract: Contract = {
           headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
           problems: ['workout_already_completed', 'idempotency_in_progress'],
         },
+        '412': preconditionFailedResponse,
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': {
@@ -2023,15 +2010,15 @@ export const contract: Contract = {
         '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
-      conventions: { etag: 'version', idempotency: true },
+      conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
     },
     {
       id: 'addSets',
       method: 'post',
       path: '/api/v1/workouts/{workoutId}/sets',
       tag: 'workouts',
-      parameters: [workoutIdParameter, idempotencyKeyParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'registerUser/header' },
+      parameters: [workoutIdParameter, idempotencyKeyParameter, ifMatchParameter],
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'completeWorkout/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2058,7 +2045,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedUpdateResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '404': workoutNotFoundResponse,
@@ -2075,6 +2062,7 @@ export const contract: Contract = {
           headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
           problems: ['already_exists', 'exercise_archived', 'idempotency_in_progress'],
         },
+        '412': preconditionFailedResponse,
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': {
@@ -2101,7 +2089,7 @@ export const contract: Contract = {
         '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
-      conventions: { etag: 'version', idempotency: true },
+      conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
     },
     {
       id: 'getSet',
@@ -2257,6 +2245,15 @@ export const contract: Contract = {
           explode: true,
           value: { kind: 'string' },
         },
+        {
+          name: 'sort',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: '-measuredAt',
+        },
         cursorParameter,
         limitParameter,
         includeTotalParameter,
@@ -2326,7 +2323,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
@@ -2389,7 +2386,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedCreateResponse,
+        '400': malformedBodyResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
@@ -2539,6 +2536,7 @@ export const contract: Contract = {
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
         '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [],
       conventions: {},
@@ -2693,6 +2691,18 @@ export const contract: Contract = {
       status: 406,
       type: '/problems/not-acceptable',
       title: 'The answer has no such form',
+    },
+    request_timeout: {
+      code: 'request_timeout',
+      status: 408,
+      type: '/problems/request-timeout',
+      title: 'The request did not arrive in time',
+    },
+    headers_too_large: {
+      code: 'headers_too_large',
+      status: 431,
+      type: '/problems/headers-too-large',
+      title: 'The headers are too large',
     },
     idempotency_in_progress: {
       code: 'idempotency_in_progress',

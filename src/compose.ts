@@ -1,5 +1,6 @@
 /** The composition root: every service, repository and adapter of a process is made here. */
 import type { AppNeeds } from './api/app.js';
+import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
 import { authHandlers } from './api/handlers/auth.js';
@@ -9,7 +10,8 @@ import { serviceHandlers } from './api/handlers/service.js';
 import { setHandlers } from './api/handlers/sets.js';
 import { userHandlers } from './api/handlers/users.js';
 import { workoutHandlers } from './api/handlers/workouts.js';
-import { problem } from './contract/runtime/index.js';
+import type { ToProblem } from './contract/runtime/index.js';
+import { defineHandlers } from './contract/types.js';
 import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
@@ -78,7 +80,7 @@ export async function compose(
     pepper: config.secrets.passwordPepper,
   });
 
-  const handlers = {
+  const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
       new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, tokens }),
@@ -90,7 +92,7 @@ export async function compose(
     ...measurementHandlers(
       new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) }),
     ),
-  };
+  });
 
   const listener = createApp({
     config,
@@ -120,13 +122,15 @@ export async function compose(
 }
 
 /** What the database could not do, where it is not a fault of ours. */
-function databaseProblem(error: unknown) {
+const databaseProblem: ToProblem = (error) => {
   if (error instanceof Unavailable || error instanceof Contention) {
-    return problem('unavailable', {
+    return {
+      code: 'unavailable',
       detail: 'The database is not available.',
       headers: { 'Retry-After': '1' },
-    });
+    };
   }
-  if (error instanceof InvalidValue) return problem('validation_failed', 'A value cannot be stored.');
+  if (error instanceof InvalidValue)
+    return { code: 'validation_failed', detail: 'A value cannot be stored.' };
   return undefined;
-}
+};

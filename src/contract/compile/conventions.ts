@@ -68,7 +68,15 @@ function etagOf(compilation: Compilation, operation: Located<Operation>): Conven
   const tagged = successes(compilation, operation).filter(({ headers }) =>
     headers.some((name) => name.toLowerCase() === 'etag'),
   );
+  const wanted = operation.node['x-etag'];
+  if (wanted !== undefined && (wanted !== 'content' || tagged.length === 0)) {
+    compilation.document.fault(
+      child(operation.at, 'x-etag'),
+      'Write `x-etag: content`, on an operation whose success declares `ETag`.',
+    );
+  }
   if (tagged.length === 0) return undefined;
+  if (wanted === 'content') return 'content';
   return tagged.every(({ schema }) => schema && hasVersion(compilation, schema)) ? 'version' : 'content';
 }
 

@@ -126,6 +126,9 @@ const operation: ObjectTable = {
     callbacks: refused('Nothing sends callbacks; describe the message under `webhooks`.'),
     servers: SEVERAL_SERVERS,
     'x-problems': served('Problem codes of this operation; their statuses must be among its responses.'),
+    'x-etag': served(
+      '`content`: the tag is a hash of the body, for a path where different resources can be, each with its own version.',
+    ),
     'x-requires-if-match': served('`true`: a request without If-Match is answered with 428.'),
     'x-max-body-bytes': served('Bound of the body, 1 MiB unless given.'),
   },

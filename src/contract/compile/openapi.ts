@@ -94,6 +94,7 @@ export interface Operation {
   readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly SecurityRequirement[];
   readonly 'x-problems'?: readonly string[];
+  readonly 'x-etag'?: string;
   readonly 'x-requires-if-match'?: boolean;
   readonly 'x-max-body-bytes'?: number;
 }

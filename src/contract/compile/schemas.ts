@@ -11,7 +11,7 @@ const EVERY_TYPE: readonly JsonType[] = ['null', 'boolean', 'integer', 'number',
 const typeOf = (value: Json): JsonType[] => {
   if (value === null) return ['null'];
   if (Array.isArray(value)) return ['array'];
-  if (typeof value === 'number') return Number.isInteger(value) ? ['integer', 'number'] : ['number'];
+  if (typeof value === 'number') return [Number.isInteger(value) ? 'integer' : 'number'];
   return [typeof value as 'boolean' | 'string' | 'object'];
 };
 

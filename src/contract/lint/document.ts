@@ -63,11 +63,11 @@ export interface OpenApi {
   readonly reader: Reader;
   readonly paths: readonly { readonly path: string; readonly at: Location }[];
   readonly operations: readonly Operation[];
-  /** Every schema of a request body, nested ones too. */
+  /** Every schema of a request body, nested ones too; not what is read-only. */
   readonly bodySchemas: readonly Place<Schema>[];
   /** Every schema of a parameter, nested ones too. */
   readonly parameterSchemas: readonly Place<Schema>[];
-  /** Every schema of a response body, nested ones too. */
+  /** Every schema of a response body, nested ones too; not what is write-only. */
   readonly responseSchemas: readonly Place<Schema>[];
   /** `x-problem-catalog`: code to entry. */
   readonly problems: ReadonlyMap<string, Place>;
@@ -90,20 +90,20 @@ function build(root: Place, reader: Reader): OpenApi {
   const operations = paths.flatMap(([path, item]) =>
     METHODS.flatMap((method) => readOperation(reader, root, problems, path, item, method) ?? []),
   );
-  const schemas = (of: (operation: Operation) => readonly { schema: Place<Schema> | undefined }[]) =>
-    reachableSchemas(
-      reader,
-      operations.flatMap(of).flatMap(({ schema }) => schema ?? []),
-    );
+  type Owners = (operation: Operation) => readonly { readonly schema: Place<Schema> | undefined }[];
+  const schemas = (without: 'readOnly' | 'writeOnly', of: Owners): Place<Schema>[] => {
+    const outermost = operations.flatMap(of).flatMap(({ schema }) => schema ?? []);
+    return reachableSchemas(reader, outermost, without);
+  };
   return {
     root,
     reader,
     problems,
     operations,
     paths: paths.map(([path]) => ({ path, at: root.at.child(['paths', path]) })),
-    bodySchemas: schemas(({ body }) => body?.media ?? []),
-    parameterSchemas: schemas(({ parameters }) => parameters),
-    responseSchemas: schemas(({ responses }) => responses.flatMap(({ media }) => media)),
+    bodySchemas: schemas('readOnly', ({ body }) => body?.media ?? []),
+    parameterSchemas: schemas('readOnly', ({ parameters }) => parameters),
+    responseSchemas: schemas('writeOnly', ({ responses }) => responses.flatMap(({ media }) => media)),
   };
 }
 

@@ -4,6 +4,7 @@ import { asRedoclyRule, type Rule } from './rule.js';
 import { deprecationRules } from './rules/deprecation.js';
 import { errorRules } from './rules/errors.js';
 import { exampleRules } from './rules/examples.js';
+import { extensionRules } from './rules/extensions.js';
 import { headerRules } from './rules/headers.js';
 import { inputRules } from './rules/inputs.js';
 import { listRules } from './rules/lists.js';
@@ -24,6 +25,7 @@ const rules = [
   ...exampleRules,
   ...inputRules,
   ...referenceRules,
+  ...extensionRules,
   ...errorRules,
   ...pathRules,
   ...nameRules,

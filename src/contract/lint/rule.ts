@@ -2,8 +2,11 @@ import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { readDocument, type OpenApi } from './document.js';
 import type { Location, Node } from './place.js';
 
+/** All that a finding needs to know of its place. */
+export type Spot = Pick<Location, 'source' | 'pointer'>;
+
 /** Says what is wrong at a place and what to do about it. `key`: the name is at fault, not the value. */
-export type Report = (at: Location, message: string, part?: 'key') => void;
+export type Report = (at: Spot, message: string, part?: 'key') => void;
 
 /** One convention, checked over the whole document. `O` are the options that the configuration can set. */
 export interface Rule<O extends object = Record<never, never>> {

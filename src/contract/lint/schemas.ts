@@ -37,12 +37,16 @@ export function subschemas(reader: Reader, schema: Place<Schema>): Place<Schema>
   ];
 }
 
-/** The schemas and all that they lead to, each once. */
-export function reachableSchemas(reader: Reader, from: readonly Place<Schema>[]): Place<Schema>[] {
+/** The schemas and all that they lead to, each once; members with the mark (`readOnly`, `writeOnly`) left out. */
+export function reachableSchemas(
+  reader: Reader,
+  from: readonly Place<Schema>[],
+  without: 'readOnly' | 'writeOnly',
+): Place<Schema>[] {
   const found = new Map<string, Place<Schema>>();
   const waiting = [...from];
   for (let schema = waiting.pop(); schema; schema = waiting.pop()) {
-    if (found.has(schema.at.absolutePointer)) continue;
+    if (found.has(schema.at.absolutePointer) || schema.node[without] === true) continue;
     found.set(schema.at.absolutePointer, schema);
     waiting.push(...subschemas(reader, schema));
   }

@@ -3,7 +3,7 @@
  * operation id and calls the hooks of a request in their order; it is strict, so that a missing hook or handler
  * refuses instead of letting pass. The rest of the engine knows nothing of it.
  */
-import openapiBackend from 'openapi-backend';
+import { OpenAPIBackend } from 'openapi-backend';
 import type { Exchange } from './exchange.js';
 import type { Operation } from './operation.js';
 
@@ -64,7 +64,7 @@ class CompiledRouter {
   }
 }
 
-export class ContractBackend extends openapiBackend.OpenAPIBackend {
+export class ContractBackend extends OpenAPIBackend {
   constructor(operations: readonly Operation[], handlers: Readonly<Record<string, Hook>>, hooks: Hooks) {
     super({ definition: 'compiled', strict: true, validate: false });
     // A plain object would find `toString` and its like as handlers.
@@ -86,5 +86,5 @@ export class ContractBackend extends openapiBackend.OpenAPIBackend {
 
 /** Names that openapi-backend keeps for its hooks: no operation can have them. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set(
-  new openapiBackend.OpenAPIBackend({ definition: 'none' }).allowedHandlers,
+  new OpenAPIBackend({ definition: 'none' }).allowedHandlers,
 );

@@ -12,7 +12,7 @@ import {
 } from './parameters/headers.js';
 import { pathReaderOf, type PathReader } from './parameters/path.js';
 import { QueryReader } from './parameters/query.js';
-import type { ContractProblem} from './problems/problem.js';
+import type { ContractProblem } from './problems/problem.js';
 import { problem, type Violation } from './problems/problem.js';
 import { inHeaders, inParameters, violationsOf, type Locate } from './problems/violations.js';
 

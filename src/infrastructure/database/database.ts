@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { isRetryable, isStalePlan } from './errors.js';
 import { openPool, type Pool, type PoolFigures, type PoolOptions } from './pool.js';
 import { sql, type Sql } from './sql.js';
-import { send, Transaction } from './transaction.js';
+import { send, Transaction, type Statement } from './transaction.js';
 
 export { json, sql, type Sql } from './sql.js';
 
@@ -88,22 +88,23 @@ export class Database {
     await this.pool.close();
   }
 
-  async #query(statement: Sql): Promise<pg.QueryResult> {
-    const query = { ...statement.prepared, values: statement.values as unknown[] };
+  async #query(sql: Sql): Promise<pg.QueryResult> {
+    const { text, name } = sql.prepared;
+    const statement = { text, name, values: sql.values as unknown[] };
     const transaction = this.#transactions.getStore();
-    if (transaction) return transaction.query(query);
+    if (transaction) return transaction.query(statement);
     try {
-      return await this.#queryOnce(query);
+      return await this.#queryOnce(statement);
     } catch (error) {
       if (!isStalePlan(error)) throw error;
-      return this.#queryOnce(query);
+      return this.#queryOnce(statement);
     }
   }
 
-  async #queryOnce(query: pg.QueryConfig): Promise<pg.QueryResult> {
+  async #queryOnce(statement: Statement): Promise<pg.QueryResult> {
     const connection = await this.pool.acquire();
     try {
-      return await send(connection, query);
+      return await send(connection, statement);
     } finally {
       this.pool.release(connection);
     }

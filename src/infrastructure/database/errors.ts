@@ -92,7 +92,7 @@ export function translate(error: unknown): Error {
   if (code.startsWith('23')) return new CheckViolation('check', ...where);
   if (code.startsWith('22')) return new InvalidValue('A value does not fit its column.', code, error);
   if (CONTENTION.has(code)) return new Contention('Another transaction is in the way.', code, error);
-  if (UNAVAILABLE.test(code)) return new Unavailable('The database is not available.', code, error);
+  if (UNAVAILABLE.test(code)) return unavailable(error);
   return new QueryFailed('The database refused a statement.', code, error);
 }
 
@@ -101,5 +101,11 @@ const UNREACHABLE = /time-?out|terminated|not queryable|closed|connection/i;
 
 function translateWithoutCode(error: unknown): Error {
   if (error instanceof Error && !UNREACHABLE.test(`${error.name} ${error.message}`)) return error;
-  return new Unavailable('The database is not available.', undefined, error);
+  return unavailable(error);
+}
+
+/** For whatever keeps a statement from reaching the database, wrong credentials included. */
+export function unavailable(cause: unknown): Unavailable {
+  const { code } = (cause ?? {}) as DriverError;
+  return new Unavailable('The database is not available.', code, cause);
 }

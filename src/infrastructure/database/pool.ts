@@ -1,7 +1,7 @@
 /** The pool of connections: Knex's, with limits on everything that can be waited for. */
 import knexFactory, { type Knex } from 'knex';
 import type pg from 'pg';
-import { translate } from './errors.js';
+import { unavailable } from './errors.js';
 import { types } from './types.js';
 
 /** A transaction that does nothing for this long has lost its program, and holds locks. */
@@ -44,21 +44,22 @@ export interface Pool {
 
 export function openPool(options: PoolOptions): Pool {
   const knex = openKnex(options);
-  const client = knex.client as KnexClient;
+  // Knex's own way to the pool wraps each step once more.
+  const { pool } = knex.client as KnexClient;
   return {
     acquire: async () => {
       try {
-        return await client.acquireConnection();
+        return await pool.acquire().promise;
       } catch (error) {
-        throw translate(error);
+        throw unavailable(error);
       }
     },
-    release: (connection) => void client.releaseConnection(connection),
+    release: (connection) => void pool.release(connection),
     figures: () => ({
       max: options.max,
-      used: client.pool.numUsed(),
-      free: client.pool.numFree(),
-      waiting: client.pool.numPendingAcquires(),
+      used: pool.numUsed(),
+      free: pool.numFree(),
+      waiting: pool.numPendingAcquires(),
     }),
     close: () => knex.destroy(),
   };
@@ -73,11 +74,15 @@ export function dispose(connection: Connection, reason: unknown): void {
   connection.connection.stream.destroy();
 }
 
-/** What Knex keeps to itself but all its dialects share. */
+/** What Knex keeps to itself, although all its dialects share it. */
 interface KnexClient {
-  acquireConnection(): Promise<Connection>;
-  releaseConnection(connection: Connection): Promise<void>;
-  readonly pool: { numUsed(): number; numFree(): number; numPendingAcquires(): number };
+  readonly pool: {
+    acquire(): { readonly promise: Promise<Connection> };
+    release(connection: Connection): boolean;
+    numUsed(): number;
+    numFree(): number;
+    numPendingAcquires(): number;
+  };
 }
 
 function openKnex(options: PoolOptions): Knex {

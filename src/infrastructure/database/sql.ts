@@ -20,7 +20,7 @@ export type SqlValue = Scalar | Uint8Array | readonly SqlValue[];
 /** A text as PostgreSQL gets it. Without a name it is parsed anew each time. */
 export interface PreparedText {
   readonly text: string;
-  readonly name?: string;
+  readonly name: string | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ class Shape {
 
   #prepare(): PreparedText {
     const text = this.write({ bindings: 0 });
-    return this.named ? { text, name: nameOf(text) } : { text };
+    return { text, name: this.named ? nameOf(text) : undefined };
   }
 
   private write(count: { bindings: number }): string {

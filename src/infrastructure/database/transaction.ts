@@ -1,6 +1,13 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { isServerError, translate, TransactionAborted } from './errors.js';
 import { dispose, type Connection } from './pool.js';
+
+/** What is sent: a text that may have a name, and its bindings. */
+export interface Statement {
+  readonly text: string;
+  readonly name?: string | undefined;
+  readonly values?: unknown[];
+}
 
 /** A connection between begin and commit. Statements run one after the other, whoever sends them. */
 export class Transaction {
@@ -15,13 +22,13 @@ export class Transaction {
     return new Transaction(connection);
   }
 
-  query(query: pg.QueryConfig): Promise<pg.QueryResult> {
+  query(statement: Statement): Promise<pg.QueryResult> {
     if (this.#over) {
       return Promise.reject(
         new Error('This statement belongs to a transaction that is over: something was not awaited'),
       );
     }
-    const result = this.#tail.then(() => send(this.connection, query));
+    const result = this.#tail.then(() => send(this.connection, statement));
     this.#tail = result.catch(() => undefined);
     return result;
   }
@@ -65,11 +72,26 @@ export class Transaction {
 }
 
 /** One statement. A connection that failed otherwise than by an answer of the server is not used again. */
-export async function send(connection: Connection, query: pg.QueryConfig): Promise<pg.QueryResult> {
+export async function send(connection: Connection, statement: Statement): Promise<pg.QueryResult> {
   try {
-    return await connection.query(query);
+    return await new Promise((resolve, reject) => {
+      // Handed over whole: pg copies a configuration property by property, which costs as much as the rest.
+      const query = new Query(statement.text, statement.values, (error, result) => {
+        if (error) reject(error);
+        else resolve(result);
+      });
+      if (statement.name !== undefined) query.name = statement.name;
+      connection.query(query);
+    });
   } catch (error) {
     if (!isServerError(error)) dispose(connection, error);
     throw translate(error);
   }
 }
+
+/** Missing from the published types. */
+const Query = pg.Query as unknown as new (
+  text: string,
+  values: unknown[] | undefined,
+  callback: (error: Error | null, result: pg.QueryResult) => void,
+) => pg.Submittable & { name: string };

@@ -5,7 +5,11 @@ describe('a served contract', () => {
   it('calls the handler of the operation and sends its reply', async () => {
     const service = await Service.start({
       operations: [
-        operation({ id: 'getBook', path: '/books/{bookId}', parameters: [parameter({ name: 'bookId', in: 'path', value: text })] }),
+        operation({
+          id: 'getBook',
+          path: '/books/{bookId}',
+          parameters: [parameter({ name: 'bookId', in: 'path', value: text })],
+        }),
       ],
     });
     const answer = await service.send('/books/a%2Fb');

@@ -58,10 +58,24 @@ export function json(row: Partial<ResponseRow> & { validator?: string } = {}): R
 export const empty: ResponseRow = { media: [], headers: [], problems: [] };
 
 export function contractOf(operations: OperationRow[], more: Partial<Contract> = {}): Contract {
-  return { title: 'Test', version: '1.2.3', operations, securitySchemes: {}, problems: {}, webhooks: {}, ...more };
+  return {
+    title: 'Test',
+    version: '1.2.3',
+    operations,
+    securitySchemes: {},
+    problems: {},
+    webhooks: {},
+    ...more,
+  };
 }
 
-const ajv = new Ajv2020({ allErrors: true, useDefaults: true, discriminator: true, strict: false });
+const ajv = new Ajv2020({
+  allErrors: true,
+  useDefaults: true,
+  discriminator: true,
+  strict: false,
+  inlineRefs: false,
+});
 
 export const validator = (schema: Schema): ValidateFunction => ajv.compile(schema);
 
@@ -109,7 +123,7 @@ export class Service {
       contract: contractOf(operations, document),
       validators: validators(schemas),
       serializers: {},
-      handlers: { ...Object.fromEntries(operations.map(({ id }) => [id, echo])), ...handlers } as never,
+      handlers: { ...Object.fromEntries(operations.map(({ id }) => [id, echo])), ...handlers },
       verifiers: {},
       replies: 'strict',
       ...options,
@@ -121,7 +135,8 @@ export class Service {
       },
     });
     const server = createServer((request, response) => {
-      if (!contract.handle(request, response)) contract.refuse(request, response, problem('not_found', 'There is nothing at this path.'));
+      if (!contract.handle(request, response))
+        contract.refuse(request, response, problem('not_found', 'There is nothing at this path.'));
     });
     server.on('clientError', clientErrorHandler({ problems: {} }));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -143,7 +158,8 @@ export class Service {
   send(path: string, { method = 'GET', headers = {}, body, json: value }: Sent = {}): Promise<Answer> {
     const content = value === undefined ? body : JSON.stringify(value);
     const type = value === undefined ? {} : { 'content-type': 'application/json' };
-    const length = content === undefined ? {} : { 'content-length': String(Buffer.byteLength(content)) };
+    const isFramed = content === undefined || 'transfer-encoding' in headers;
+    const length = isFramed ? {} : { 'content-length': String(Buffer.byteLength(content)) };
     return new Promise((resolve, reject) => {
       const request = httpRequest(
         { port: this.port, host: '127.0.0.1', path, method, headers: { ...type, ...length, ...headers } },
@@ -155,7 +171,12 @@ export class Service {
               const received = Buffer.concat(chunks).toString();
               const isJson = /json/.test(response.headers['content-type'] ?? '') && received !== '';
               const parsed: unknown = isJson ? JSON.parse(received) : undefined;
-              resolve({ status: response.statusCode ?? 0, headers: response.headers, text: received, body: parsed });
+              resolve({
+                status: response.statusCode ?? 0,
+                headers: response.headers,
+                text: received,
+                body: parsed,
+              });
             })
             .on('error', reject);
         },
@@ -180,7 +201,16 @@ export class Service {
   }
 }
 
-const pick = ({ operationId, status, problem, error, actor, mediaType, durationMs, requestId }: Observation) => ({
+const pick = ({
+  operationId,
+  status,
+  problem,
+  error,
+  actor,
+  mediaType,
+  durationMs,
+  requestId,
+}: Observation) => ({
   ...{ operationId, status, problem, error, actor, mediaType, durationMs, requestId },
 });
 

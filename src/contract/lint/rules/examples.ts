@@ -1,7 +1,7 @@
 /** Examples are what a mock server answers and what a reader believes: there are some, and they are true. */
 import type { Media, OpenApi, Response } from '../document.js';
 import { ExampleValidator, type Side } from '../example-validator.js';
-import type { Node } from '../place.js';
+import type { Location, Node } from '../place.js';
 import { rule } from '../rule.js';
 import { isProblem } from './errors.js';
 
@@ -50,7 +50,7 @@ const examplesAreValid = rule({
       for (const { name, value, at } of media.examples) {
         for (const { path, message } of validators[side].faults(media.schema, value)) {
           report(
-            at.child([...path]),
+            within(at, path),
             `The example "${name}" for ${of} is not valid: /${path.join('/')} ${message}.`,
           );
         }
@@ -60,13 +60,16 @@ const examplesAreValid = rule({
       if (!schema || !('example' in node)) continue;
       for (const { path, message } of validators.request.faults(schema, node.example)) {
         report(
-          at.child(['example', ...path]),
+          within(at, ['example', ...path]),
           `The example of the parameter "${name}" is not valid: it ${message}.`,
         );
       }
     }
   },
 });
+
+const within = (at: Location, path: readonly string[]): Location =>
+  path.length > 0 ? at.child([...path]) : at;
 
 const problemResponsesOf = ({ operations }: OpenApi): Response[] =>
   operations.flatMap(({ responses }) => responses).filter(isProblem);

@@ -101,18 +101,24 @@ const pathParameters = rule({
       segmentsOf(path).forEach((segment, i, all) => {
         const collection = all[i - 1];
         if (!isTemplate(segment) || collection === undefined) return;
-        const wanted = `{${singularOf(collection)}Id}`;
-        if (segment !== wanted) report(at, `The path parameter ${segment} must be called ${wanted}.`, 'key');
+        const names = singularsOf(collection).map((singular) => `{${singular}Id}`);
+        if (names.includes(segment)) return;
+        report(at, `The path parameter ${segment} must be called ${names.at(-1)}.`, 'key');
       });
     }
   },
 });
 
-function singularOf(collection: string): string {
-  const word = collection.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(s|x|z|ch|sh)es$/.test(word) && !/(ercises|ases)$/.test(word)) return word.slice(0, -2);
-  return word.replace(/s$/, '');
+/** What one of a collection may be called, by the spelling alone; the likeliest last. */
+function singularsOf(collection: string): string[] {
+  const plural = collection.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const endings = [
+    ['es', ''],
+    ['s', ''],
+    ['ves', 'f'],
+    ['ies', 'y'],
+  ] as const;
+  return endings.flatMap(([end, one]) => (plural.endsWith(end) ? [plural.slice(0, -end.length) + one] : []));
 }
 
 /** A concrete segment goes before a template; two paths that are each more concrete somewhere tie. */

@@ -1,4 +1,6 @@
 /** References that every tool of the chain understands in the same way. */
+import { parseYaml } from '@redocly/openapi-core';
+import { everyNode } from '../nodes.js';
 import type { Location, Node } from '../place.js';
 import { rule } from '../rule.js';
 import type { OpenApi } from '../document.js';
@@ -36,29 +38,27 @@ const noWholeFiles = rule({
   },
 });
 
-/** Every reference of every file, in the order of the text. Examples are data: what they contain is none. */
-function references({ root, reader }: OpenApi): Reference[] {
-  const found: Reference[] = [];
-  const seen = new Set<string>();
-  const visit = (node: unknown, at: Location): void => {
-    if (node === null || typeof node !== 'object' || seen.has(at.absolutePointer)) return;
-    seen.add(at.absolutePointer);
-    if ('$ref' in node && typeof node.$ref === 'string') {
-      found.push({ node: node as Reference['node'], at });
-      const target = reader.follow(node, at);
-      if (target) visit(target.node, target.at);
-      return;
-    }
-    for (const [key, child] of Object.entries(node)) {
-      if (!['example', 'value', 'enum', 'const', 'default'].includes(key) || isNamedProperty(at)) {
-        visit(child, at.child([key]));
+const definitionsAreUsed = rule({
+  id: 'definition-is-used',
+  keeps: 'engine: what nothing refers to is not in the bundle',
+  check(document, report) {
+    const reached = everyNode(document).map(({ at }) => at);
+    for (const source of new Set(reached.map((at) => at.source))) {
+      const used = reached.filter((at) => at.source === source).map(({ pointer }) => `${pointer}/`);
+      if (used.includes('#//')) continue; // the document itself, or the file of a path
+      for (const name of Object.keys(parseYaml(source.body) as object)) {
+        const pointer = `#/${name}`;
+        if (used.some((each) => each.startsWith(`${pointer}/`))) continue;
+        report({ source, pointer }, `Nothing refers to ${name}: remove it.`, 'key');
       }
     }
-  };
-  visit(root.node, root.at);
-  return found;
+  },
+});
+
+function references(document: OpenApi): Reference[] {
+  return everyNode(document).flatMap(({ node, at }) =>
+    typeof node.$ref === 'string' ? [{ node: { ...node, $ref: node.$ref }, at }] : [],
+  );
 }
 
-const isNamedProperty = (at: Location): boolean => /\/(properties|schemas|examples)$/.test(at.pointer);
-
-export const referenceRules = [noSiblings, noWholeFiles];
+export const referenceRules = [noSiblings, noWholeFiles, definitionsAreUsed];

@@ -27,6 +27,8 @@ export class MultipartReader {
   readonly seen = new Map<string, number>();
   private readonly parser: BusboyInstance;
   private readonly queue: FilePart[] = [];
+  /** Streams that have not ended yet, handed over or not. */
+  private readonly open = new Set<BoundedStream>();
   private done = false;
   private failure: Error | undefined;
   /** Resolves who waits for the next file, the end or a failure. */
@@ -95,7 +97,8 @@ export class MultipartReader {
       this.fail(invalid(name, `must be ${row.mediaTypes.join(' or ')}`, 'content_media_type'));
     } else {
       const stream = new BoundedStream(row.maxBytes);
-      stream.on('error', (error) => this.fail(error));
+      this.open.add(stream);
+      stream.on('error', (error) => this.fail(error)).on('close', () => this.open.delete(stream));
       this.queue.push({ name, filename, mediaType, stream: source.pipe(stream) });
       this.wake?.();
     }
@@ -103,7 +106,8 @@ export class MultipartReader {
 
   private fail(error: Error): void {
     this.failure ??= error;
-    for (const { stream } of this.queue.splice(0)) stream.destroy();
+    this.queue.length = 0;
+    for (const stream of this.open) stream.destroy(error);
     this.wake?.();
   }
 

@@ -6,7 +6,7 @@ import { discard, writeStream } from './stream.js';
 
 /** What a client may still send while it has not noticed that it has been answered. */
 const LINGER_BYTES = 256 * 1024;
-const LINGER_MS = 1000;
+const LINGER_MS = 500;
 /** Unread bodies up to this size are cheaper to read than a new connection. */
 const SKIPPED_BYTES = 64 * 1024;
 

@@ -1,0 +1,90 @@
+/** Resources, lists and the headers of conventions. */
+import { BOOK, BOOKS, SCHEMAS, fault, type Fault } from './fault.js';
+
+export const resourceFaults: readonly Fault[] = [
+  fault(
+    'resource-shows-identity-and-age',
+    'no updatedAt',
+    [[`${SCHEMAS}/Aged/required`, ['id', 'createdAt']]],
+    'always show updatedAt',
+    `${SCHEMAS}/Book`,
+  ),
+  fault(
+    'body-is-object',
+    'a bare list',
+    [[`${SCHEMAS}/BookPage/type`, 'array']],
+    'wrap it',
+    `${SCHEMAS}/BookPage`,
+  ),
+  fault(
+    'choice-is-enumerated',
+    'any order',
+    [[`${BOOKS}/get/parameters/4/schema/enum`, undefined]],
+    'add an `enum`',
+    `${BOOKS}/get/parameters/4/schema`,
+  ),
+  fault(
+    'list-parameter-is-comma-separated',
+    'repeated',
+    [[`${BOOKS}/get/parameters/1/explode`, true]],
+    '`explode: false`',
+    `${BOOKS}/get/parameters/1`,
+  ),
+  fault(
+    'range-has-two-ends',
+    'half a range',
+    [[`${BOOKS}/get/parameters/3`, { $ref: '#/components/parameters/Search' }]],
+    'add "boughtOnTo"',
+    `${BOOKS}/get/parameters/2/name`,
+  ),
+  fault(
+    'range-has-two-ends',
+    'min',
+    [[`${BOOKS}/get/parameters/3/name`, 'minBought']],
+    '<field>From and <field>To',
+  ),
+  fault('text-search-is-q', 'search', [['/components/parameters/Search/name', 'search']], 'rename "search"'),
+  fault('list-has-no-offset', 'page', [[`${BOOKS}/get/parameters/4/name`, 'page']], 'remove "page"'),
+  fault(
+    'page-is-complete',
+    'no Link',
+    [[`${BOOKS}/get/responses/200/headers/Link`, undefined]],
+    'lacks the header `Link`',
+    `${BOOKS}/get`,
+  ),
+  fault(
+    'response-has-standard-headers',
+    'no request id',
+    [[`${BOOK}/get/responses/200/headers/X-Request-Id`, undefined]],
+    'declare X-Request-Id',
+    `${BOOK}/get/responses/200`,
+  ),
+  fault(
+    'resource-has-etag',
+    'no ETag',
+    [[`${BOOK}/get/responses/200/headers/ETag`, undefined]],
+    'must answer an ETag',
+    `${BOOK}/get/responses/200`,
+  ),
+  fault(
+    'write-takes-if-match',
+    'an unconditional write',
+    [[`${BOOK}/delete/parameters`, []]],
+    'must take If-Match',
+    `${BOOK}/delete`,
+  ),
+  fault(
+    'create-takes-idempotency-key',
+    'an unrepeatable creation',
+    [[`${BOOKS}/post/parameters`, []]],
+    'must take Idempotency-Key',
+    `${BOOKS}/post`,
+  ),
+  fault(
+    'created-resource-is-addressed',
+    'no Location',
+    [[`${BOOKS}/post/responses/201/headers/Location`, undefined]],
+    'declare Location',
+    `${BOOKS}/post/responses/201`,
+  ),
+];

@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  conventionOf,
+  conventionRules,
+  defaultConfiguration,
+  engineRules,
+  lintDocument,
+} from '../../../src/contract/lint/index.js';
+import { library, lintFiles } from './support.js';
+
+const BOOK = '/paths/~1api~1v1~1books~1{bookId}';
+
+describe('lintDocument', () => {
+  it('points into the file and line where the fault is written', async () => {
+    const findings = await lintFiles({
+      'library.yaml': library([
+        '/components/schemas/NewBook/properties/boughtOn',
+        { $ref: 'parts.yaml#/Text' },
+      ]),
+      'parts.yaml': '# Parts of books.\nText:\n  type: string\n  format: date\n',
+    });
+
+    expect(findings).toEqual([
+      expect.objectContaining({
+        ruleId: 'contract/input-string-is-bounded',
+        file: 'parts.yaml',
+        line: 3,
+        column: 3,
+        pointer: '#/Text',
+      }),
+    ]);
+  });
+
+  it('refuses a reference to a whole file', async () => {
+    const findings = await lintFiles({
+      'library.yaml': library(['/components/schemas/NewBook/properties/boughtOn', { $ref: 'day.yaml' }]),
+      'day.yaml': 'type: string\nformat: date\nmaxLength: 10\n',
+    });
+
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'contract/reference-names-its-target',
+        message: expect.stringContaining('day.yaml#/Name'),
+        pointer: '#/components/schemas/NewBook/properties/boughtOn',
+      }),
+    );
+  });
+
+  it('finds a definition that nothing refers to', async () => {
+    const findings = await lintFiles({
+      'library.yaml': library([
+        '/components/schemas/NewBook/properties/boughtOn',
+        { $ref: 'parts.yaml#/Date' },
+      ]),
+      'parts.yaml': 'Date: { type: string, format: date, maxLength: 10 }\nHour: { type: integer }\n',
+    });
+
+    expect(findings).toEqual([
+      expect.objectContaining({
+        ruleId: 'contract/definition-is-used',
+        file: 'parts.yaml',
+        line: 2,
+        pointer: '#/Hour',
+      }),
+    ]);
+  });
+
+  it('refuses two schemas of one name', async () => {
+    const findings = await lintFiles({
+      'library.yaml': library(['/components/schemas/NewBook/properties/boughtOn', { $ref: 'day.yaml#/Day' }]),
+      'day.yaml': 'Day: { type: string, format: date, maxLength: 12 }\n',
+    });
+
+    expect(findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'component-name-unique', file: 'day.yaml' }),
+    );
+  });
+
+  it('finds what Redocly finds', async () => {
+    const changed = library([`${BOOK}/get/operationId`, 'listBooks']);
+
+    expect(await lintFiles({ 'library.yaml': changed })).toContainEqual(
+      expect.objectContaining({ ruleId: 'operation-operationId-unique', severity: 'error' }),
+    );
+  });
+
+  it('finds a security scheme that does not exist', async () => {
+    const changed = library([`${BOOK}/get/security`, [{ key: [] }]]);
+
+    expect(await lintFiles({ 'library.yaml': changed })).toContainEqual(
+      expect.objectContaining({ ruleId: 'security-defined' }),
+    );
+  });
+
+  it('lets another document choose its rules and their words', async () => {
+    const changed = library(
+      [`${BOOK}/get/operationId`, 'peekBook'],
+      ['/servers', [{ url: 'https://library' }]],
+    );
+    const chosen = {
+      'contract/operation-id-starts-with-verb': { severity: 'warn', verbs: ['peek'] },
+    } as const;
+
+    const findings = await lintFiles({ 'library.yaml': changed }, chosen);
+
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['contract/operation-id-starts-with-verb', 'warn'],
+      ['contract/operation-id-starts-with-verb', 'warn'],
+      ['contract/operation-id-starts-with-verb', 'warn'],
+    ]);
+  });
+
+  it('reads a broken file as a finding', async () => {
+    const findings = await lintFiles({
+      'library.yaml': library(['/components/schemas/Day', { $ref: 'gone.yaml#/Day' }]),
+    });
+
+    expect(findings).toContainEqual(expect.objectContaining({ ruleId: 'no-unresolved-refs' }));
+  });
+
+  it('refuses a document that is not there', async () => {
+    await expect(lintDocument('openapi/nowhere.yaml')).rejects.toThrow('nowhere.yaml');
+  });
+});
+
+describe('the configuration', () => {
+  it('decides about every rule, and about no other', () => {
+    const ours = Object.keys({ ...engineRules, ...conventionRules });
+
+    expect(ours.sort()).toEqual([...conventionOf.keys()].map((id) => `contract/${id}`).sort());
+    expect(Object.values(defaultConfiguration)).not.toContain('off');
+  });
+});

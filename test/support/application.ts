@@ -1,0 +1,149 @@
+/** The real application over a database of its own, and people who use it, for the proofs. */
+import { createPublicKey, randomUUID } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+import type { DestinationStream } from 'pino';
+import { compose, type Substitutes } from '../../src/compose.js';
+import { writeRequest, type RequestInput } from '../../src/contract/prove/requests.js';
+import type { HttpResponse } from '../../src/contract/prove/http.js';
+import { loadConfig } from '../../src/core/config.js';
+import { listen } from '../../src/core/http-server.js';
+import { createLogger } from '../../src/core/logger.js';
+import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
+import { testDatabase, type TestDatabase } from './postgres.js';
+
+export const contract = contractDocument();
+
+export interface RunningApplication {
+  readonly origin: string;
+  /** Every answer is held against the document. */
+  readonly send: CheckedSend;
+  readonly database: TestDatabase;
+  signUp(): Promise<Person>;
+  /** A token that the application would have issued, had it been asked for other claims. */
+  tokenLike(token: string, claims: object, header?: object): string;
+  /** The key that tokens are verified with, as everybody may know it. */
+  readonly publicKey: string;
+  /** From now on `instead` stands in front of a handler; without it the handler is by itself again. */
+  intercept(operationId: string, instead?: Interceptor): void;
+  close(): Promise<void>;
+}
+
+/** Called in place of a handler, which it may call. */
+export type Interceptor = (handle: () => unknown) => unknown;
+
+export interface ApplicationOptions extends Substitutes {
+  /** The way to the database, where a test wants to stand in it. */
+  readonly through?: (databaseUrl: string) => Promise<string>;
+  /** What the environment says besides. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where the log goes; nowhere without it. */
+  readonly log?: DestinationStream;
+}
+
+/** A signed-in user. */
+export interface Person {
+  readonly token: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Calls an operation and expects it to succeed. */
+  call(operationId: string, input?: RequestInput): Promise<Answer>;
+}
+
+export interface Answer extends HttpResponse {
+  readonly json: Record<string, unknown>;
+  readonly etag: string;
+}
+
+export async function startApplication(options: ApplicationOptions = {}): Promise<RunningApplication> {
+  const database = await testDatabase();
+  const url = (await options.through?.(database.url)) ?? database.url;
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DATABASE_URL: url,
+    LOG_LEVEL: options.log ? 'info' : 'silent',
+    ...options.environment,
+  });
+  const logger = createLogger({ ...config.log, ...(options.log && { destination: options.log }) });
+  const interceptors = new Map<string, Interceptor>();
+  const application = await compose(config, logger, {
+    ...options,
+    handlers: (all) => intercepted(options.handlers?.(all) ?? all, interceptors),
+  });
+  await application.ready();
+  const server = await listen(application, config.http, logger);
+  const origin = `http://127.0.0.1:${server.port}`;
+  const send = contractClient(origin);
+  return {
+    origin,
+    send,
+    database,
+    signUp: () => signUp(send),
+    intercept(operationId, instead) {
+      if (instead) interceptors.set(operationId, instead);
+      else interceptors.delete(operationId);
+    },
+    tokenLike(token, claims, header) {
+      const decoded = jwt.decode(token, { complete: true })!;
+      const payload = { ...(decoded.payload as object), ...claims };
+      return jwt.sign(JSON.parse(JSON.stringify(payload)) as object, config.secrets.tokenSigningKey, {
+        algorithm: 'ES256',
+        header: { ...decoded.header, ...header },
+      });
+    },
+    publicKey: createPublicKey(config.secrets.tokenSigningKey)
+      .export({ type: 'spki', format: 'pem' })
+      .toString(),
+    async close() {
+      send.close();
+      await server.drain();
+      await application.close();
+      await database.close();
+    },
+  };
+}
+
+/** The same handlers, each behind whoever stands in front of it. */
+function intercepted<T extends object>(handlers: T, interceptors: ReadonlyMap<string, Interceptor>): T {
+  const entries = Object.entries(handlers as Record<string, (call: unknown) => unknown>).map(
+    ([id, handler]) => [
+      id,
+      (call: unknown) => {
+        const handle = () => handler.call(handlers, call);
+        return (interceptors.get(id) ?? ((next: () => unknown) => next()))(handle);
+      },
+    ],
+  );
+  return Object.fromEntries(entries) as T;
+}
+
+async function signUp(send: CheckedSend): Promise<Person> {
+  const value = {
+    email: `${randomUUID()}@spotter.example`,
+    password: `a good ${randomUUID()}`,
+    displayName: 'Ana',
+  };
+  const body = { type: 'application/json', value };
+  const response = await send(writeRequest(contract.operation('registerUser'), { body }));
+  const token = answer(response).json['accessToken'] as string;
+  const headers = { authorization: `Bearer ${token}` };
+  return {
+    token,
+    headers,
+    async call(operationId, input = {}) {
+      const called = await send(writeRequest(contract.operation(operationId), input, headers));
+      if (called.status >= 300)
+        throw new Error(`${operationId} answered ${called.status}: ${called.body.toString()}`);
+      return answer(called);
+    },
+  };
+}
+
+export function answer(response: HttpResponse): Answer {
+  const text = response.body.toString('utf8');
+  const isJson = response.headers['content-type']?.includes('json') && text !== '';
+  return {
+    ...response,
+    json: isJson ? (JSON.parse(text) as Record<string, unknown>) : {},
+    etag: response.headers['etag'] ?? '',
+  };
+}

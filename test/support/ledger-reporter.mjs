@@ -1,0 +1,53 @@
+/**
+ * The last word of a whole test run: what the document declares and no test has seen, and what was seen and is
+ * not declared. A run of chosen files is not judged. Jest loads this by itself, outside its transforms.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+
+const BUNDLE = new URL('../../generated/openapi.json', import.meta.url);
+
+export default class LedgerReporter {
+  constructor(globalConfig) {
+    this.isWhole = isWhole(globalConfig);
+    this.folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+    // Test files run in processes of their own, or in this one: both read this (`contract-client.ts`).
+    process.env.CONTRACT_LEDGER = this.folder;
+  }
+
+  async onRunComplete(_contexts, results) {
+    try {
+      // After a failure the ledger has holes that say nothing.
+      if (this.isWhole && results.success) await this.judge();
+    } finally {
+      rmSync(this.folder, { recursive: true, force: true });
+    }
+  }
+
+  async judge() {
+    const { compare, readLedger } = await tsImport('../../src/contract/prove/ledger.ts', import.meta.url);
+    const { openDocument } = await tsImport('../../src/contract/prove/document.ts', import.meta.url);
+    const document = openDocument(JSON.parse(readFileSync(BUNDLE, 'utf8')));
+    const { unseen, undeclared } = compare(document, readLedger(this.folder));
+    const lines = [
+      ...list('declared, and seen by no test', unseen()),
+      ...list('seen, and not declared', undeclared()),
+    ];
+    if (lines.length === 0) return console.log('Ledger: every declared response was seen.');
+    console.error(lines.join('\n'));
+    this.error = new Error(`The ledger of responses has ${lines.length} lines`);
+  }
+
+  getLastError() {
+    return this.error;
+  }
+}
+
+const list = (what, lines) => lines.map((line) => `Ledger: ${line}: ${what}.`);
+
+function isWhole({ testPathPatterns, testNamePattern, onlyChanged, onlyFailures, findRelatedTests, shard }) {
+  const chosen = testPathPatterns?.patterns?.length > 0 || testNamePattern || onlyChanged || onlyFailures;
+  return !chosen && !findRelatedTests && !shard;
+}
