@@ -81,7 +81,7 @@ export interface Traits {
     ifMatch: true;
   };
   getCatalog: {
-    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
     identity: 'none';
     defaults: never;
     pagination: false;
@@ -381,10 +381,12 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
+      | 'invalid_header'
       | 'malformed_json'
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'precondition_failed'
       | 'token_expired'
       | 'token_invalid'
       | 'unauthenticated'
@@ -396,7 +398,7 @@ export interface Traits {
     identity: 'required';
     defaults: never;
     pagination: false;
-    ifMatch: false;
+    ifMatch: true;
   };
   addSets: {
     problems:
@@ -407,10 +409,12 @@ export interface Traits {
       | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
+      | 'invalid_header'
       | 'malformed_json'
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'precondition_failed'
       | 'set_measures_mismatch'
       | 'token_expired'
       | 'token_invalid'
@@ -425,7 +429,7 @@ export interface Traits {
     identity: 'required';
     defaults: never;
     pagination: false;
-    ifMatch: false;
+    ifMatch: true;
   };
   getSet: {
     problems:
@@ -609,7 +613,7 @@ export interface Traits {
     ifMatch: true;
   };
   getHealth: {
-    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
+    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
     identity: 'none';
     defaults: never;
     pagination: false;
@@ -1180,6 +1184,7 @@ export const contract: Contract = {
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
         '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [],
       conventions: { etag: 'content' },
@@ -1720,7 +1725,7 @@ export const contract: Contract = {
         '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
-      conventions: { etag: 'version' },
+      conventions: { etag: 'content' },
     },
     {
       id: 'getWorkout',
@@ -1942,8 +1947,8 @@ export const contract: Contract = {
       method: 'post',
       path: '/api/v1/workouts/{workoutId}/complete',
       tag: 'workouts',
-      parameters: [workoutIdParameter, idempotencyKeyParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'registerUser/header' },
+      parameters: [workoutIdParameter, idempotencyKeyParameter, ifMatchParameter],
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'completeWorkout/header' },
       body: {
         required: false,
         maxBytes: 1048576,
@@ -1969,7 +1974,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedBodyResponse,
+        '400': malformedUpdateResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '404': workoutNotFoundResponse,
@@ -1986,6 +1991,7 @@ export const contract: Contract = {
           headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
           problems: ['workout_already_completed', 'idempotency_in_progress'],
         },
+        '412': preconditionFailedResponse,
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': {
@@ -2004,15 +2010,15 @@ export const contract: Contract = {
         '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
-      conventions: { etag: 'version', idempotency: true },
+      conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
     },
     {
       id: 'addSets',
       method: 'post',
       path: '/api/v1/workouts/{workoutId}/sets',
       tag: 'workouts',
-      parameters: [workoutIdParameter, idempotencyKeyParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'registerUser/header' },
+      parameters: [workoutIdParameter, idempotencyKeyParameter, ifMatchParameter],
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'completeWorkout/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2039,7 +2045,7 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedBodyResponse,
+        '400': malformedUpdateResponse,
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '404': workoutNotFoundResponse,
@@ -2056,6 +2062,7 @@ export const contract: Contract = {
           headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
           problems: ['already_exists', 'exercise_archived', 'idempotency_in_progress'],
         },
+        '412': preconditionFailedResponse,
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': {
@@ -2082,7 +2089,7 @@ export const contract: Contract = {
         '503': unavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
-      conventions: { etag: 'version', idempotency: true },
+      conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
     },
     {
       id: 'getSet',
@@ -2529,6 +2536,7 @@ export const contract: Contract = {
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
         '500': internalErrorResponse,
+        '503': unavailableResponse,
       },
       security: [],
       conventions: {},

@@ -1,6 +1,7 @@
 /** The real application over a database of its own, and people who use it, for the proofs. */
-import { randomUUID } from 'node:crypto';
+import { createPublicKey, randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
+import type { DestinationStream } from 'pino';
 import { compose, type Substitutes } from '../../src/compose.js';
 import { writeRequest, type RequestInput } from '../../src/contract/prove/requests.js';
 import type { HttpResponse } from '../../src/contract/prove/http.js';
@@ -19,7 +20,9 @@ export interface RunningApplication {
   readonly database: TestDatabase;
   signUp(): Promise<Person>;
   /** A token that the application would have issued, had it been asked for other claims. */
-  tokenLike(token: string, claims: object): string;
+  tokenLike(token: string, claims: object, header?: object): string;
+  /** The key that tokens are verified with, as everybody may know it. */
+  readonly publicKey: string;
   /** From now on `instead` stands in front of a handler; without it the handler is by itself again. */
   intercept(operationId: string, instead?: Interceptor): void;
   close(): Promise<void>;
@@ -31,6 +34,10 @@ export type Interceptor = (handle: () => unknown) => unknown;
 export interface ApplicationOptions extends Substitutes {
   /** The way to the database, where a test wants to stand in it. */
   readonly through?: (databaseUrl: string) => Promise<string>;
+  /** What the environment says besides. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where the log goes; nowhere without it. */
+  readonly log?: DestinationStream;
 }
 
 /** A signed-in user. */
@@ -49,8 +56,14 @@ export interface Answer extends HttpResponse {
 export async function startApplication(options: ApplicationOptions = {}): Promise<RunningApplication> {
   const database = await testDatabase();
   const url = (await options.through?.(database.url)) ?? database.url;
-  const config = loadConfig({ NODE_ENV: 'test', PORT: '0', DATABASE_URL: url, LOG_LEVEL: 'silent' });
-  const logger = createLogger(config.log);
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DATABASE_URL: url,
+    LOG_LEVEL: options.log ? 'info' : 'silent',
+    ...options.environment,
+  });
+  const logger = createLogger({ ...config.log, ...(options.log && { destination: options.log }) });
   const interceptors = new Map<string, Interceptor>();
   const application = await compose(config, logger, {
     ...options,
@@ -72,11 +85,17 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
       if (instead) interceptors.set(operationId, instead);
       else interceptors.delete(operationId);
     },
-    tokenLike(token, claims) {
-      const { header, payload } = jwt.decode(token, { complete: true })!;
-      const changed = { ...(payload as object), ...claims };
-      return jwt.sign(changed, config.secrets.tokenSigningKey, { algorithm: 'ES256', header });
+    tokenLike(token, claims, header) {
+      const decoded = jwt.decode(token, { complete: true })!;
+      const payload = { ...(decoded.payload as object), ...claims };
+      return jwt.sign(JSON.parse(JSON.stringify(payload)) as object, config.secrets.tokenSigningKey, {
+        algorithm: 'ES256',
+        header: { ...decoded.header, ...header },
+      });
     },
+    publicKey: createPublicKey(config.secrets.tokenSigningKey)
+      .export({ type: 'spki', format: 'pem' })
+      .toString(),
     async close() {
       send.close();
       await server.drain();
