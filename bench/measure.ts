@@ -4,6 +4,7 @@
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { load } from './load.js';
+import type { Question } from './serve.js';
 import type { Row } from './world.js';
 
 export interface Server {
@@ -11,6 +12,8 @@ export interface Server {
   readonly port: number;
   /** Microseconds of CPU, user and system, that the process has used so far. */
   cpu(): Promise<number>;
+  /** Writes down where the time goes while `work` is done. */
+  profile(file: string, work: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -22,7 +25,7 @@ export async function startServer(
 ): Promise<Server> {
   const child = fork(script, [name], {
     env: { ...process.env, ...env },
-    execArgv: [...profiling(name)],
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const { port } = await answer<{ port: number }>(child);
@@ -30,9 +33,13 @@ export async function startServer(
     name,
     port,
     cpu: async () => {
-      child.send('cpu');
-      const { user, system } = await answer<NodeJS.CpuUsage>(child);
+      const { user, system } = await ask<NodeJS.CpuUsage>(child, 'cpu');
       return user + system;
+    },
+    profile: async (file, work) => {
+      await ask(child, 'profile');
+      await work();
+      await ask(child, { saveProfile: file });
     },
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -42,9 +49,10 @@ export async function startServer(
   };
 }
 
-/** `PROFILE=spotter make bench` leaves a CPU profile of that server in bench/. */
-const profiling = (name: string): string[] =>
-  process.env.PROFILE === name ? ['--cpu-prof', '--cpu-prof-dir=bench/profiles'] : [];
+function ask<T>(child: ChildProcess, question: Question): Promise<T> {
+  child.send(question);
+  return answer<T>(child);
+}
 
 function answer<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -2,9 +2,11 @@
  * `make bench`: what the contract engine costs. The same operations, answered alike, by a server that is written by
  * hand, by fastify and by Spotter.
  */
+import { mkdirSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { differences } from './alike.js';
 import { build } from './build.js';
+import { load } from './load.js';
 import { measure, median, ratio, startServer, type Costs, type Server } from './measure.js';
 import { createRows, createWorld, type Row } from './world.js';
 
@@ -14,6 +16,7 @@ const SERVERS = [BASE, 'fastify', 'spotter'];
 interface Options {
   readonly rounds: number;
   readonly only?: string[];
+  readonly profile?: boolean;
 }
 
 const positive = (text: string): number => {
@@ -22,9 +25,10 @@ const positive = (text: string): number => {
 };
 const names = (text: string): string[] => text.split(',').map((name) => name.trim());
 
-const { rounds, only } = new Command('bench')
+const { rounds, only, profile } = new Command('bench')
   .option('--rounds <number>', 'how often each server is measured on each row', positive, 15)
   .option('--only <rows>', 'rows to measure, separated by commas', names)
+  .option('--profile', 'write a CPU profile of each server and row to bench/profiles/')
   .parse()
   .opts<Options>();
 
@@ -44,9 +48,21 @@ async function main(): Promise<void> {
     say(`${rounds} rounds; all servers answer alike`);
     const costs = await measure(servers, rows, rounds);
     console.log(table(rows, costs));
+    if (profile) await writeProfiles(servers, rows);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     await world.close();
+  }
+}
+
+/** To be opened with the developer tools of a browser. */
+async function writeProfiles(servers: readonly Server[], rows: readonly Row[]): Promise<void> {
+  mkdirSync('bench/profiles', { recursive: true });
+  for (const row of rows) {
+    for (const server of servers) {
+      const file = `bench/profiles/${row.name.replaceAll(' ', '-')}.${server.name}.cpuprofile`;
+      await server.profile(file, () => load(server.port, row.request, 3 * row.count));
+    }
   }
 }
 
