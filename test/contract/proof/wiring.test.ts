@@ -17,23 +17,21 @@ async function complaintOf(change: (handlers: Handlers) => Handlers): Promise<st
 }
 
 describe('the start', () => {
-  it.each(contract.operations)('names $id when its handler is missing', async ({ id }) => {
-    const complaint = await complaintOf(({ [id]: _, ...others }) => others);
-    expect(complaint).toContain(`the operation ${id} has no handler`);
+  it('names the operation whose handler is missing', async () => {
+    const complaint = await complaintOf(({ completeWorkout: _, ...others }) => others);
+    expect(complaint).toContain('the operation completeWorkout has no handler');
+    expect(complaint.match(/has no handler/g)).toHaveLength(1);
   });
 
-  it('names a handler that no operation asks for', async () => {
+  it('names the handler that no operation asks for', async () => {
     const complaint = await complaintOf((handlers) => ({ ...handlers, brewCoffee: () => undefined }));
     expect(complaint).toContain('the handler brewCoffee has no operation');
   });
 
   it('names everything at once', async () => {
-    const complaint = await complaintOf(({ getMe: _, ...others }) => ({
-      ...others,
-      getMee: () => undefined,
-    }));
-    expect(complaint).toContain('getMe has no handler');
-    expect(complaint).toContain('getMee has no operation');
+    const complaint = await complaintOf(() => ({}));
+    for (const { id } of contract.operations)
+      expect(complaint).toContain(`the operation ${id} has no handler`);
   });
 });
 

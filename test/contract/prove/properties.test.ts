@@ -31,7 +31,7 @@ function counter(
 }
 
 const ok = () => reply(201, { id, label: 'AB-12' }, 'application/json');
-const prove = (send: Send) => checkProperties(document, take, send, { runs: 300, seed: 11 });
+const prove = (send: Send) => checkProperties(document, take, send, { runs: 150, seed: 11 });
 
 describe('checkProperties', () => {
   it('finds nothing in a server that keeps its contract', async () => {
