@@ -9,7 +9,7 @@ import { DomainError } from '../domain/shared/errors.js';
 export const toProblem: ToProblem = (error) => {
   if (!(error instanceof DomainError)) return undefined;
   const { code, message, errors } = error;
-  return { code, detail: message, ...(errors.length > 0 && { errors }), headers: headersOf(error) };
+  return { code, detail: message, ...(errors && { errors }), headers: headersOf(error) };
 };
 
 function headersOf({ kind, code, message, retryAfterSeconds }: DomainError): Record<string, string> {

@@ -98,7 +98,7 @@ function explain(error: unknown, file: string, url: string): string | undefined 
   if (error instanceof UnknownFormat || error instanceof UnreadableFile) return `${file}: ${error.message}`;
   if (error instanceof UnknownTimeZone || error instanceof MissingCredentials) return error.message;
   if (error instanceof ServerAway)
-    return `${url} did not come back: ${error.message}. Run the command again later.`;
+    return `${url}: ${error.message}. Run the command again when it can; it goes on where it stopped.`;
   if (!(error instanceof Error)) return undefined;
   const { code, status } = error as { code?: unknown; status?: unknown };
   if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') return `${file}: ${error.message}`;

@@ -68,6 +68,9 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
   const application = await compose(config, logger, {
     ...options,
     handlers: (all) => intercepted(options.handlers?.(all) ?? all, interceptors),
+  }).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
   });
   await application.ready();
   const server = await listen(application, config.http, logger);

@@ -40,6 +40,7 @@ const FOR_THE_MOMENT = new Set([429, 502, 503, 504]);
 /** The public API behind a client that is made anew when its token has expired. */
 export class HttpReplayApi implements ReplayApi {
   private client: Promise<SpotterClient> | undefined;
+  private hasAnswered = false;
 
   constructor(
     /** Signs in. Called again when the server no longer takes the token. */
@@ -138,7 +139,14 @@ export class HttpReplayApi implements ReplayApi {
       }
       return judgeFault(error);
     };
-    const { body } = await persist(async () => work(await this.connected()), judge, this.patience);
+    const { totalMs, firstContactMs } = this.patience;
+    const { body } = await persist(
+      async () => work(await this.connected()),
+      judge,
+      this.patience,
+      this.hasAnswered ? totalMs : firstContactMs,
+    );
+    this.hasAnswered = true;
     if (body === undefined || body === null) throw new Error('The server sent an answer without content.');
     return body;
   }

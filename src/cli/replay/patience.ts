@@ -2,7 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** How long to hold out while the server is away, and how time passes. */
 export interface Patience {
+  /** With a server that has answered before and will be back. */
   readonly totalMs: number;
+  /** With one that has not answered yet, and may not be there at all. */
+  readonly firstContactMs: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly now: () => number;
   /** Hears why and for how long the replay pauses. */
@@ -11,6 +14,7 @@ export interface Patience {
 
 export const defaultPatience = (waiting: Patience['waiting']): Patience => ({
   totalMs: 10 * 60_000,
+  firstContactMs: 15_000,
   sleep: async (milliseconds) => wait(milliseconds),
   now: () => Date.now(),
   waiting,
@@ -26,13 +30,14 @@ export type Verdict =
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 10_000;
 
-/** Repeats the work while the verdict on its error is to, with growing pauses, until patience is at its end. */
+/** Repeats the work while the verdict on its error is to, with growing pauses, for as long as is given. */
 export async function persist<T>(
   work: () => Promise<T>,
   judge: (error: unknown) => Verdict,
   patience: Patience,
+  withinMs: number,
 ): Promise<T> {
-  const deadline = patience.now() + patience.totalMs;
+  const deadline = patience.now() + withinMs;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     try {
       return await work();

@@ -20,7 +20,7 @@ export function tallyOf(workouts: readonly ImportedWorkout[]): Tally {
   };
 }
 
-export function kilograms({ value, unit }: ImportedLoad): number {
+function kilograms({ value, unit }: ImportedLoad): number {
   return unit === 'kg' ? value : value * KG_PER_LB;
 }
 

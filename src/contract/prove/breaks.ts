@@ -1,5 +1,5 @@
 /** The minimal ways to break a value: one place, one constraint of its schema. */
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { breakers, concerns, type Candidate } from './breakers.js';
 import { flatten, itemSchemas, memberSchemas, typesOf } from './flatten.js';
 import { isNode, toPointer, type Node, type Schema, type Schemas } from './schemas.js';
@@ -23,26 +23,38 @@ export interface Break {
 /** Only this many items of an array are broken one by one: the rest follow the same schema. */
 const ITEMS = 2;
 
+/** Tries one keyword at one place; nothing, where no attempt breaks it. */
+export type WayToBreak = () => Break | undefined;
+
 /** Every minimal way to break `value`, which satisfies `schema`. */
 export function breaksOf(schemas: Schemas, schema: Schema, value: unknown): Break[] {
+  return waysToBreak(schemas, schema, value).flatMap((attempt) => attempt() ?? []);
+}
+
+/** The same, for who needs one of them: finding the ways is cheap, each attempt validates the whole value. */
+export function waysToBreak(schemas: Schemas, schema: Schema, value: unknown): WayToBreak[] {
   const judge = schemas.validator(schema);
   return placesOf(schemas, [schema], value).flatMap((place) =>
-    attempts(place).flatMap(({ keyword, candidates }) => {
-      const refused = candidates.flatMap((candidate) => {
-        const whole = replaced(value, place.tokens, candidate.value);
-        if (judge(whole)) return [];
-        const tokens = candidate.member === undefined ? place.tokens : [...place.tokens, candidate.member];
-        const pointer = toPointer(tokens);
-        const blamed = (judge.errors ?? []).filter((error) => blames(error, keyword, pointer));
-        return blamed.length > 0 ? [{ whole, pointer, noise: judge.errors!.length - blamed.length }] : [];
-      });
-      const [best] = refused.sort((a, b) => a.noise - b.noise);
-      if (!best) return [];
-      return [
-        { value: best.whole, pointer: best.pointer, keyword, ...(place.union && { union: place.union }) },
-      ];
-    }),
+    attempts(place).map((attempt) => () => breakAt(judge, value, place, attempt)),
   );
+}
+
+function breakAt(
+  judge: ValidateFunction,
+  value: unknown,
+  { tokens, union }: Place,
+  { keyword, candidates }: Attempt,
+): Break | undefined {
+  const refused = candidates.flatMap((candidate) => {
+    const whole = replaced(value, tokens, candidate.value);
+    if (judge(whole)) return [];
+    const pointer = toPointer(candidate.member === undefined ? tokens : [...tokens, candidate.member]);
+    const errors = judge.errors ?? [];
+    const blamed = errors.filter((error) => blames(error, keyword, pointer));
+    return blamed.length > 0 ? [{ value: whole, pointer, noise: errors.length - blamed.length }] : [];
+  });
+  const [best] = refused.sort((a, b) => a.noise - b.noise);
+  return best && { value: best.value, pointer: best.pointer, keyword, ...(union !== undefined && { union }) };
 }
 
 interface Place {

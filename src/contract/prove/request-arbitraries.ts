@@ -1,12 +1,12 @@
 /** Whole requests of an operation: valid ones, ones that are wrong in one place, and hostile ones. */
 import fc from 'fast-check';
 import { valuesOf, type ArbitraryOptions } from './arbitraries.js';
-import { breaksOf, type Break } from './breaks.js';
+import { waysToBreak, type WayToBreak } from './breaks.js';
 import type { Operation, Parameter, ProvenDocument } from './document.js';
 import { preferredMedia, scalar, type RequestInput } from './requests.js';
 import { readText, throughText } from './read-text.js';
 import { isNode, type Schemas } from './schemas.js';
-import { textBreaksOf } from './twins.js';
+import { waysToBreakText } from './twins.js';
 import { hostileValues, nearlyValid, spoiled } from './wild.js';
 
 export interface RequestCase {
@@ -28,14 +28,15 @@ export function requestsOf(
   options: RequestOptions = {},
 ): fc.Arbitrary<RequestCase> {
   const valid = validRequests(document, operation, options);
+  const breakable = places(operation).filter(
+    (place) => !('parameter' in place) || !options.opaque?.includes(place.parameter.name),
+  );
   const broken = (change: Change): fc.Arbitrary<RequestInput> =>
-    fc.oneof(
-      ...places(operation).map((place) => brokenAt(document, operation, place, valid, options, change)),
-    );
+    fc.oneof(...breakable.map((place) => brokenAt(document, operation, place, valid, options, change)));
   const asCase = (kind: RequestCase['kind']) => (input: RequestInput) => ({ kind, input });
-  const near: Change = (valid, breaks) => nearlyValid(valid, breaks);
+  const near: Change = nearlyValid;
   const wild: Change = (valid) => fc.oneof(spoiled(valid), hostileValues);
-  return places(operation).length === 0
+  return breakable.length === 0
     ? valid.map(asCase('valid'))
     : fc.oneof(
         { weight: 5, arbitrary: valid.map(asCase('valid')) },
@@ -123,7 +124,7 @@ function places(operation: Operation): Place[] {
 /** Spoils valid values, with the ways to break one. */
 type Change = (
   valid: fc.Arbitrary<unknown>,
-  breaks: (value: unknown) => readonly Break[],
+  waysOf: (value: unknown) => readonly WayToBreak[],
 ) => fc.Arbitrary<unknown>;
 
 /** A valid request but for one place. */
@@ -138,13 +139,13 @@ function brokenAt(
   if (!('parameter' in place)) {
     const media = preferredMedia(operation.body!)!;
     const values = change(valuesOf(document.request, media.schema, options), (value) =>
-      breaksOf(document.request, media.schema, value),
+      waysToBreak(document.request, media.schema, value),
     );
     return fc.tuple(valid, values).map(([input, value]) => ({ ...input, body: { type: media.type, value } }));
   }
   const { parameter } = place;
   const values = change(valuesOf(document.request, parameter.schema, options), (value) =>
-    textBreaksOf(document.request, parameter, value),
+    waysToBreakText(document.request, parameter, value),
   );
   return fc
     .tuple(valid, values)

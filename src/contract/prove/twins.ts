@@ -3,7 +3,7 @@
  * constraint there. Each says what has to be refused and where, so that a validator which lets one through, or
  * which blames another place, is found.
  */
-import { breaksOf, type Break } from './breaks.js';
+import { breaksOf, waysToBreak, type Break, type WayToBreak } from './breaks.js';
 import type { Operation, Parameter, ProvenDocument } from './document.js';
 import { throughText } from './read-text.js';
 import { scalar, type RequestInput } from './requests.js';
@@ -88,17 +88,21 @@ function parameterBreaks(schemas: Schemas, parameter: Parameter, input: RequestI
   const { [name]: value, ...rest } = values;
   const missing =
     parameter.required && parameter.in !== 'path' ? [{ values: rest, keyword: 'required' }] : [];
-  const broken = textBreaksOf(schemas, parameter, value);
+  const broken = waysToBreakText(schemas, parameter, value).flatMap((attempt) => attempt() ?? []);
   return [
     ...missing,
     ...broken.map((one) => ({ values: { ...rest, [name]: one.value }, keyword: one.keyword })),
   ];
 }
 
-/** The breaks of a parameter's value that are still there when it arrives as text. */
-export function textBreaksOf(schemas: Schemas, parameter: Parameter, value: unknown): Break[] {
-  const breaks = breaksOf(schemas, parameter.schema, value);
-  return parameter.json ? breaks : breaks.filter((one) => survivesText(schemas, parameter, one));
+/** The ways to break a parameter's value that are still there when it arrives as text. */
+export function waysToBreakText(schemas: Schemas, parameter: Parameter, value: unknown): WayToBreak[] {
+  const ways = waysToBreak(schemas, parameter.schema, value);
+  if (parameter.json) return ways;
+  return ways.map((attempt) => () => {
+    const broken = attempt();
+    return broken && survivesText(schemas, parameter, broken) ? broken : undefined;
+  });
 }
 
 function survivesText(schemas: Schemas, parameter: Parameter, { value, keyword }: Break): boolean {

@@ -1,5 +1,6 @@
 /** Requests that nobody in his right mind sends, which arrive all the same. */
 import fc from 'fast-check';
+import type { WayToBreak } from './breaks.js';
 import { isNode } from './schemas.js';
 
 /** What has broken servers before: control characters, half characters, names of prototypes, numbers without end. */
@@ -44,11 +45,15 @@ export const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
 /** A valid value with one place of it broken on purpose; as it was where nothing can be. */
 export function nearlyValid(
   valid: fc.Arbitrary<unknown>,
-  breaksOfValue: (value: unknown) => readonly { readonly value: unknown }[],
+  waysOf: (value: unknown) => readonly WayToBreak[],
 ): fc.Arbitrary<unknown> {
   return fc.tuple(valid, fc.nat()).map(([value, pick]) => {
-    const breaks = breaksOfValue(value);
-    return breaks.length === 0 ? value : breaks[pick % breaks.length]!.value;
+    const ways = waysOf(value);
+    for (const at of ways.keys()) {
+      const broken = ways[(pick + at) % ways.length]!();
+      if (broken) return broken.value;
+    }
+    return value;
   });
 }
 

@@ -27,7 +27,7 @@ export abstract class DomainError extends Error {
   constructor(
     message: string,
     /** The places of the input that it is about, where it is about some. */
-    readonly errors: readonly Violation[] = [],
+    readonly errors?: readonly Violation[],
   ) {
     super(message);
   }
@@ -70,10 +70,12 @@ export class AlreadyExists extends Conflict {
   readonly code = 'already_exists';
 
   constructor(pointers: readonly string[] = []) {
-    super(
-      'An id of the request is already in use.',
-      pointers.map((pointer) => ({ pointer, code: 'already_exists', detail: 'is already in use' })),
-    );
+    const errors = pointers.map((pointer) => ({
+      pointer,
+      code: 'already_exists',
+      detail: 'is already in use',
+    }));
+    super('An id of the request is already in use.', errors.length > 0 ? errors : undefined);
   }
 }
 

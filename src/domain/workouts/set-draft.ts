@@ -48,7 +48,15 @@ const NO_TARGET: SetTarget = {
   durationSeconds: null,
   distanceMeters: null,
 };
-const TARGET_MEMBERS = ['load', 'reps', 'repsMax', 'rpe', 'rir', 'durationSeconds', 'distanceMeters'] as const;
+const TARGET_MEMBERS = [
+  'load',
+  'reps',
+  'repsMax',
+  'rpe',
+  'rir',
+  'durationSeconds',
+  'distanceMeters',
+] as const;
 
 /** The set that was entered, with everything that was left out. */
 export const newSet = (entered: EnteredSet, ids: Ids): WorkoutSet =>

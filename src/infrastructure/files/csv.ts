@@ -48,7 +48,7 @@ class Splitter {
     this.lines = this.lines.length === 0 ? more : Buffer.concat([this.lines, more]);
     while (this.lines.length > 0) {
       this.delimiter ??= detectDelimiter(this.lines);
-      const { records, consumed, fault } = parseStrictly(this.lines, this.delimiter);
+      const { records, fault } = parseStrictly(this.lines, this.delimiter);
       for (const { cells, bytes } of records) {
         if (!isBlank(cells)) yield { line: this.line, cells };
         this.consume(bytes);
@@ -56,7 +56,7 @@ class Splitter {
       if (fault === undefined) return;
       const mayStillEnd = fault === 'CSV_QUOTE_NOT_CLOSED' && !isLast && this.lines.length < MAX_RECORD_BYTES;
       if (mayStillEnd) return;
-      if (consumed === 0 || this.lines.length > 0) yield this.salvageLine(this.delimiter);
+      yield this.salvageLine(this.delimiter);
     }
   }
 
@@ -84,7 +84,6 @@ class Splitter {
 
 interface StrictResult {
   readonly records: readonly { readonly cells: readonly string[]; readonly bytes: number }[];
-  readonly consumed: number;
   /** Why the text behind the last record could not be read. */
   readonly fault?: string;
 }
@@ -105,10 +104,10 @@ function parseStrictly(text: Buffer, delimiter: string): StrictResult {
       // Its context counts the bytes up to the end of the record, and it is called before a later fault throws.
       on_record: keep,
     });
-    return { records, consumed };
+    return { records };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { records, consumed, fault: error.code };
+    return { records, fault: error.code };
   }
 }
 
@@ -143,13 +142,18 @@ function splitLeniently(line: string, delimiter: string): { cells: string[]; fla
   return { cells, flaw: flaw ?? { code: 'unescaped_quote', cell: 0 } };
 }
 
+/** Two quotes before a delimiter may be a doubled one or the last of a quotation: the latter if no other closes. */
 function closingQuote(line: string, from: number, delimiter: string): number {
+  const endsCell = (mark: string | undefined): boolean => mark === undefined || mark === delimiter;
+  let otherwise = -1;
   for (let at = line.indexOf('"', from); at >= 0; at = line.indexOf('"', at + 1)) {
     const next = line[at + 1];
-    if (next === '"') at += 1;
-    else if (next === undefined || next === delimiter) return at;
+    if (next === '"') {
+      at += 1;
+      if (otherwise < 0 && endsCell(line[at + 1])) otherwise = at;
+    } else if (endsCell(next)) return at;
   }
-  return -1;
+  return otherwise;
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');

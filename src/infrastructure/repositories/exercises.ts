@@ -5,6 +5,7 @@ import { AlreadyExists } from '../../domain/shared/errors.js';
 import { type Page, type PageRequest, toPage } from '../../domain/shared/page.js';
 import { type Database, json, type Sql, sql } from '../database/database.js';
 import { UniqueViolation } from '../database/errors.js';
+import { jsonRows } from './json-rows.js';
 import { keyAndId } from './keyset.js';
 
 /** The columns that both tables share, of a row `x`. */
@@ -17,12 +18,16 @@ const usableColumns = sql`
   x.id, x.name, x.status, x.tracking_type as "trackingType", x.is_unilateral as "isUnilateral",
   x.bodyweight_factor as "bodyweightFactor", x.muscles`;
 
+type ListedExercise = Exercise & { readonly nameKey: string };
+
+const INSTANTS = ['createdAt', 'updatedAt'] as const;
+
 export class SqlExerciseRepository implements ExerciseRepository {
   constructor(private readonly db: Database) {}
 
   async list(ownerId: string, filter: ExerciseFilter, page: PageRequest): Promise<Page<Exercise>> {
     const { sort = 'name' } = filter;
-    const rows = await this.db.many<Exercise & { nameKey: string }>(pageOf(ownerId, filter, page));
+    const rows = await jsonRows<ListedExercise>(this.db, pageOf(ownerId, filter, page), INSTANTS);
     const totalCount = page.includeTotal ? await this.count(ownerId, filter) : undefined;
     const key = sort.endsWith('name') ? 'nameKey' : 'createdAt';
     return toPage(rows, page.limit, (last) => [last[key], last.id], totalCount);

@@ -8,16 +8,19 @@ import type { WorkoutFilter, WorkoutRepository } from '../../domain/workouts/rep
 import type { SetDetail, Workout, WorkoutSummary } from '../../domain/workouts/workout.js';
 import { type Database, type Sql, sql } from '../database/database.js';
 import { ForeignKeyViolation, UniqueViolation } from '../database/errors.js';
+import { jsonRows } from './json-rows.js';
 import { keyAndId } from './keyset.js';
 import { type Removal, removalOf, versionsOf } from './removal.js';
 import { contents, headerColumns, setColumns, totalColumns } from './workout-rows.js';
 import { change, insertion } from './workout-writes.js';
 
+const INSTANTS = ['startedAt', 'endedAt', 'createdAt', 'updatedAt'] as const;
+
 export class SqlWorkoutRepository implements WorkoutRepository {
   constructor(private readonly db: Database) {}
 
   async list(ownerId: string, filter: WorkoutFilter, page: PageRequest): Promise<Page<WorkoutSummary>> {
-    const rows = await this.db.many<WorkoutSummary>(pageOf(ownerId, filter, page));
+    const rows = await jsonRows<WorkoutSummary>(this.db, pageOf(ownerId, filter, page), INSTANTS);
     const totalCount = page.includeTotal ? await this.count(ownerId, filter) : undefined;
     return toPage(rows, page.limit, (last) => [last.startedAt, last.id], totalCount);
   }

@@ -36,6 +36,7 @@ export class FakeServer {
     let clock = 0;
     const patience: Patience = {
       totalMs,
+      firstContactMs: 1000,
       now: () => clock,
       sleep: async (milliseconds) => void (clock += milliseconds),
       waiting: (reason) => void this.pauses.push(reason),

@@ -31,7 +31,7 @@ function counter(
 }
 
 const ok = () => reply(201, { id, label: 'AB-12' }, 'application/json');
-const prove = (send: Send) => checkProperties(document, take, send, { runs: 300, seed: 11 });
+const prove = (send: Send) => checkProperties(document, take, send, { runs: 150, seed: 11 });
 
 describe('checkProperties', () => {
   it('finds nothing in a server that keeps its contract', async () => {
@@ -41,6 +41,15 @@ describe('checkProperties', () => {
   it('lets the application refuse by its own rules', async () => {
     const strict = counter(() => reply(422, { code: 'label_unreadable', status: 422 }));
     await expect(prove(strict)).resolves.toBeUndefined();
+  });
+
+  it('knows a rule of the application by the codes of its faults', async () => {
+    const faulty = (code: string) =>
+      counter(() =>
+        reply(422, { code: 'validation_failed', status: 422, errors: [{ pointer: '#/label', code }] }),
+      );
+    await expect(prove(faulty('label_unreadable'))).resolves.toBeUndefined();
+    await expect(prove(faulty('max_length'))).resolves.toMatchObject({ kind: 'valid' });
   });
 
   it('finds the smallest request that breaks the server', async () => {

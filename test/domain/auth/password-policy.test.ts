@@ -47,7 +47,10 @@ describe('requireStrongPassword', () => {
       expect.objectContaining({
         code: 'weak_password',
         errors: expect.arrayContaining([
-          expect.objectContaining({ pointer: '#/password', detail: expect.stringMatching(reason) as string }),
+          expect.objectContaining({
+            pointer: '#/password',
+            detail: expect.stringMatching(reason) as unknown,
+          }),
         ]) as unknown,
       }),
     );

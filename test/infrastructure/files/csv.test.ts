@@ -49,6 +49,16 @@ describe('readCsv', () => {
     ]);
   });
 
+  it('closes a text that ends in a quotation', async () => {
+    const records = await read('a,b\n"say "hi"",1\n');
+
+    expect(records[1]).toEqual({
+      line: 2,
+      cells: ['say "hi"', '1'],
+      flaw: { code: 'unescaped_quote', cell: 0 },
+    });
+  });
+
   it('loses one line to a quote that is never closed, and not the rest of the file', async () => {
     const records = await read('a,b\n1,"open\n2,"fine"\n3,fine\n');
 

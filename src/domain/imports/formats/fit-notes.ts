@@ -6,9 +6,8 @@ import { readLoad, readMeasures } from '../measures.js';
 import type { ReadOptions } from '../model.js';
 import type { Row } from '../row.js';
 import type { SetType } from '../../exercises/vocabulary.js';
-import { exerciseName } from './format.js';
+import { exerciseName, remarkOfRow } from './format.js';
 import type { ExportFormat, RowKind, RowReader } from './format.js';
-import { remarkOfRow } from './strong.js';
 
 export const fitNotes: ExportFormat = {
   id: 'fit_notes',

@@ -1,4 +1,4 @@
-import type { Journal } from '../journal.js';
+import type { ExerciseDraft, Journal } from '../journal.js';
 import type { MassUnit, ReadOptions } from '../model.js';
 import type { Header, Row } from '../row.js';
 
@@ -38,4 +38,15 @@ export function rowMassUnit(row: Row, column: string, otherwise: MassUnit): Mass
 /** A row without the name of its exercise cannot be placed. */
 export function exerciseName(row: Row, column: string): string {
   return row.text(column) || row.leaveOut('no_exercise', column, 'The row names no exercise');
+}
+
+/**
+ * The note in the row of a set. In these files it is about the exercise and stands in its first row, or in each;
+ * one that stands elsewhere is about the set.
+ */
+export function remarkOfRow(exercise: ExerciseDraft, note: string): string {
+  if (note === '' || note === exercise.notes) return '';
+  if (exercise.sets.length > 0 || exercise.notes !== undefined) return note;
+  exercise.notes = note;
+  return '';
 }

@@ -7,9 +7,8 @@ import type { MeasureColumns } from '../measures.js';
 import type { Header, Row } from '../row.js';
 import { parseNumber } from '../text.js';
 import type { SetType } from '../../exercises/vocabulary.js';
-import { exerciseName, massUnit } from './format.js';
+import { exerciseName, massUnit, remarkOfRow } from './format.js';
 import type { ExportFormat, RowKind, RowReader } from './format.js';
-import { remarkOfRow } from './strong.js';
 
 export const hevy: ExportFormat = {
   id: 'hevy',

@@ -7,9 +7,8 @@ import { readMeasures } from '../measures.js';
 import type { ImportedSet, ReadOptions } from '../model.js';
 import type { Row } from '../row.js';
 import { parseNumber } from '../text.js';
-import { exerciseName, rowMassUnit } from './format.js';
+import { exerciseName, remarkOfRow, rowMassUnit } from './format.js';
 import type { ExportFormat, RowKind, RowReader } from './format.js';
-import { remarkOfRow } from './strong.js';
 
 export const liftlog: ExportFormat = {
   id: 'liftlog',

@@ -10,7 +10,7 @@ import type { MassUnit, ReadOptions } from '../model.js';
 import type { Header, Row } from '../row.js';
 import { parseDuration, parseNumber } from '../text.js';
 import type { SetType } from '../../exercises/vocabulary.js';
-import { exerciseName, massUnit, rowMassUnit } from './format.js';
+import { exerciseName, massUnit, remarkOfRow, rowMassUnit } from './format.js';
 import type { ExportFormat, RowKind, RowReader } from './format.js';
 
 const WEIGHT = /^weight(?: \((.+)\))?$/;
@@ -162,15 +162,4 @@ class StrongReader implements RowReader {
     if (seconds !== undefined) session.restSeconds = Math.round(seconds);
     return 'annotation';
   }
-}
-
-/**
- * The note in the row of a set. In these files it is about the exercise and stands in its first row, or in each;
- * one that stands elsewhere is about the set.
- */
-export function remarkOfRow(exercise: ExerciseDraft, note: string): string {
-  if (note === '' || note === exercise.notes) return '';
-  if (exercise.sets.length > 0 || exercise.notes !== undefined) return note;
-  exercise.notes = note;
-  return '';
 }

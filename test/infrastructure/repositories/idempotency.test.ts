@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../../src/domain/shared/actor.js';
+import type { RepeatableRequest, StoredReply } from '../../../src/domain/shared/idempotency.js';
+import { SqlIdempotencyStore } from '../../../src/infrastructure/repositories/idempotency.js';
+import { type Database, sql } from '../../../src/infrastructure/database/database.js';
+import { openDatabase, type TestDatabase, testDatabase } from '../../support/postgres.js';
+import { StillClock, type World, workoutOf, worldOf } from './fixtures.js';
+
+let database: TestDatabase;
+let world: World;
+let clock: StillClock;
+let store: SqlIdempotencyStore;
+/** Another pool, which takes no part in the transactions of the first. */
+let elsewhere: Database;
+let lena: Actor;
+let request: RepeatableRequest;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = worldOf(database.db);
+  elsewhere = openDatabase(database.url, { max: 1 });
+});
+afterAll(async () => {
+  await elsewhere.close();
+  await database.close();
+});
+
+beforeEach(async () => {
+  clock = new StillClock();
+  store = new SqlIdempotencyStore(database.db, clock);
+  lena = await world.signUp();
+  request = { key: 'k-1', actorKey: lena.userId, operationId: 'createWorkout', fingerprint: 'f' };
+});
+
+const reply = (body: string, status = 201): StoredReply => ({
+  status,
+  headers: { Location: `/x/${body}` },
+  body,
+});
+const refusal = reply('no', 409);
+
+/** Creates a workout and tells how often it was called. */
+function creation(result: StoredReply = reply('made')) {
+  const calls = { count: 0 };
+  const execute = async (): Promise<StoredReply> => {
+    calls.count++;
+    await world.workouts.create(lena, workoutOf([]));
+    return result;
+  };
+  return { calls, execute };
+}
+const workoutCount = async () =>
+  (await world.workouts.list(lena, {}, { limit: 1, includeTotal: true })).totalCount;
+
+describe('a request with an idempotency key', () => {
+  it('is carried out once and answered alike', async () => {
+    const { calls, execute } = creation();
+    expect(await store.run(request, execute)).toEqual({ reply: reply('made'), replayed: false });
+    expect(await store.run(request, execute)).toEqual({ reply: reply('made'), replayed: true });
+    expect(calls.count).toBe(1);
+    expect(await workoutCount()).toBe(1);
+  });
+
+  it('is another one for another user, operation or key', async () => {
+    const max = await world.signUp();
+    const { calls, execute } = creation();
+    for (const other of [
+      {},
+      { actorKey: max.userId },
+      { actorKey: 'anonymous' },
+      { operationId: 'o' },
+      { key: 'k-2' },
+    ]) {
+      expect(await store.run({ ...request, ...other }, execute)).toMatchObject({ replayed: false });
+      expect(await store.run({ ...request, ...other }, execute)).toMatchObject({ replayed: true });
+    }
+    expect(calls.count).toBe(5);
+  });
+
+  it('is refused where the key was used for another', async () => {
+    await store.run(request, creation().execute);
+    const { calls, execute } = creation();
+    await expect(store.run({ ...request, fingerprint: 'g' }, execute)).rejects.toMatchObject({
+      code: 'idempotency_key_reused',
+      kind: 'invalid',
+    });
+    expect(calls.count).toBe(0);
+  });
+
+  it('is told to wait while the first one runs', async () => {
+    let finish: (() => void) | undefined;
+    let begun: (() => void) | undefined;
+    const running = new Promise<void>((resolve) => (begun = resolve));
+    const first = store.run(request, async () => {
+      begun!();
+      await new Promise<void>((resolve) => (finish = resolve));
+      return reply('made');
+    });
+    await running;
+    await expect(store.run(request, creation().execute)).rejects.toMatchObject({
+      code: 'idempotency_in_progress',
+      kind: 'conflict',
+      retryAfterSeconds: 1,
+    });
+    finish!();
+    await first;
+    expect(await store.run(request, creation().execute)).toMatchObject({ replayed: true });
+  });
+
+  it('leaves nothing where it fails, and can come again', async () => {
+    const down = async (): Promise<StoredReply> => {
+      await world.workouts.create(lena, workoutOf([]));
+      throw new Error('down');
+    };
+    await expect(store.run(request, down)).rejects.toThrow('down');
+    expect(await workoutCount()).toBe(0);
+    expect(await store.run(request, creation().execute)).toMatchObject({ replayed: false });
+  });
+
+  it('keeps a refusal without what was done before it', async () => {
+    expect(await store.run(request, creation(refusal).execute)).toEqual({ reply: refusal, replayed: false });
+    expect(await workoutCount()).toBe(0);
+    expect(await store.run(request, creation().execute)).toEqual({ reply: refusal, replayed: true });
+  });
+
+  it('keeps a refusal after a statement has failed', async () => {
+    const made = await world.workouts.create(lena, workoutOf([]));
+    const execute = () =>
+      world.workouts.create(lena, { ...workoutOf([]), id: made.id }).then(
+        () => reply('made'),
+        () => refusal,
+      );
+    expect(await store.run(request, execute)).toEqual({ reply: refusal, replayed: false });
+    expect(await store.run(request, execute)).toEqual({ reply: refusal, replayed: true });
+  });
+
+  it.each([401, 403, 422, 429, 500, 503])('forgets an answer with %d', async (status) => {
+    expect(await store.run(request, creation(reply('no', status)).execute)).toMatchObject({
+      reply: { status },
+    });
+    expect(await store.run(request, creation().execute)).toMatchObject({ replayed: false });
+    expect(await workoutCount()).toBe(1);
+  });
+
+  it('is new again after 24 hours', async () => {
+    await store.run(request, creation(reply('first')).execute);
+    clock.set('2026-03-03T19:04:59.999Z');
+    expect(await store.run(request, creation().execute)).toMatchObject({ replayed: true });
+    expect(await store.purge()).toBe(0);
+    clock.set('2026-03-03T19:05:00Z');
+    expect(await store.run(request, creation(reply('second')).execute)).toMatchObject({ replayed: false });
+    expect(await store.run({ ...request, fingerprint: 'f' }, creation().execute)).toMatchObject({
+      reply: reply('second'),
+      replayed: true,
+    });
+    clock.set('2026-03-05T19:05:00Z');
+    expect(await store.purge()).toBeGreaterThan(0);
+    expect(
+      await database.db.many(sql`select 1 from idempotency_keys where user_id = ${lena.userId}`),
+    ).toEqual([]);
+  });
+
+  it('gives way to one that committed between its look and its lock', async () => {
+    // The other one's record appears while ours is being carried out, as if we had not seen it.
+    const overtaken = async (): Promise<StoredReply> => {
+      await world.workouts.create(lena, workoutOf([]));
+      const theirs = { ...request, key: 'other' };
+      await new SqlIdempotencyStore(elsewhere, clock).run(theirs, () => Promise.resolve(reply('theirs')));
+      await elsewhere.run(sql`update idempotency_keys set key = ${request.key} where key = 'other'`);
+      return reply('ours');
+    };
+    expect(await store.run(request, overtaken)).toEqual({ reply: reply('theirs'), replayed: true });
+    expect(await workoutCount()).toBe(0);
+  });
+});
