@@ -95,6 +95,15 @@ export function sentenceOf({ keyword, params, message }: ErrorObject): string {
   return SENTENCES[keyword]?.(params as Params) ?? message ?? 'breaks the contract';
 }
 
+/** The codes that were asked for; there are as many as keywords. */
+const codes = new Map<string, string>();
+
 /** `minLength` is `min_length`. */
-export const codeOf = (keyword: string): string =>
-  keyword.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll(' ', '_');
+export function codeOf(keyword: string): string {
+  let code = codes.get(keyword);
+  if (code === undefined) {
+    code = keyword.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll(' ', '_');
+    codes.set(keyword, code);
+  }
+  return code;
+}
