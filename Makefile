@@ -11,7 +11,7 @@ ARGS :=
 
 CHECKS := check-types check-lint check-format check-layers check-dead-code check-document check-stale
 
-.PHONY: help install build run dev generate check $(CHECKS) test coverage mock migrate rollback seed reset bench doctor
+.PHONY: help install build run dev generate check $(CHECKS) test test-browser coverage mock migrate rollback seed reset bench doctor
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -60,6 +60,9 @@ check-stale:
 test: check ## check, then every test, on a database that the tests start themselves
 	@echo 'tests (jest)'
 	@$(JEST) $(ARGS)
+
+test-browser: install ## the pages for people in Chromium (CHROMIUM=/usr/bin/chromium)
+	@$(JEST) --testMatch '**/test/browser/*.browser.ts'
 
 coverage: install ## every test, with the coverage of src/
 	@$(JEST) --coverage $(ARGS)

@@ -1,10 +1,10 @@
-/** What tsc leaves to do: data files, and the entry points where they are promised to be. */
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+/** What tsc leaves to do: files that are not TypeScript, and the entry points where they are promised to be. */
+import { cpSync, lstatSync, writeFileSync } from 'node:fs';
 
-const isData = (path) => !/\.[a-z]+$/.test(path) || path.endsWith('.json');
+const isData = (path) => lstatSync(path).isDirectory() || !path.endsWith('.ts');
 
-for (const directory of ['generated', 'seeds']) {
-  if (existsSync(directory)) cpSync(directory, `dist/${directory}`, { recursive: true, filter: isData });
+for (const directory of ['src', 'generated', 'seeds']) {
+  cpSync(directory, `dist/${directory}`, { recursive: true, filter: isData });
 }
 
 // The sources keep their places relative to migrations/ and generated/, so they are one level deeper.

@@ -1,5 +1,6 @@
 /** The composition root: every service, repository and adapter of a process is made here. */
 import type { AppNeeds } from './api/app.js';
+import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
 import { authHandlers } from './api/handlers/auth.js';
@@ -10,6 +11,7 @@ import { setHandlers } from './api/handlers/sets.js';
 import { userHandlers } from './api/handlers/users.js';
 import { workoutHandlers } from './api/handlers/workouts.js';
 import type { ToProblem } from './contract/runtime/index.js';
+import { defineHandlers } from './contract/types.js';
 import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
@@ -78,7 +80,7 @@ export async function compose(
     pepper: config.secrets.passwordPepper,
   });
 
-  const handlers = {
+  const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
       new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, tokens }),
@@ -90,7 +92,7 @@ export async function compose(
     ...measurementHandlers(
       new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) }),
     ),
-  };
+  });
 
   const listener = createApp({
     config,

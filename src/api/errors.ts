@@ -8,13 +8,19 @@ import { DomainError } from '../domain/shared/errors.js';
  */
 export const toProblem: ToProblem = (error) => {
   if (!(error instanceof DomainError)) return undefined;
-  const { code, message, errors, retryAfterSeconds } = error;
-  return {
-    code,
-    detail: message,
-    ...(errors && { errors }),
-    ...(retryAfterSeconds !== undefined && { headers: { 'Retry-After': String(retryAfterSeconds) } }),
-  };
+  const { code, message, errors } = error;
+  return { code, detail: message, ...(errors && { errors }), headers: headersOf(error) };
 };
+
+function headersOf({ kind, code, message, retryAfterSeconds }: DomainError): Record<string, string> {
+  return {
+    ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
+    ...(kind === 'unauthenticated' && { 'WWW-Authenticate': challengeOf(code, message) }),
+  };
+}
+
+/** What a 401 asks for (RFC 6750, section 3), also where it is the handler that refuses. */
+const challengeOf = (code: string, message: string): string =>
+  code.startsWith('token_') ? `Bearer error="invalid_token", error_description="${message}"` : 'Bearer';
 
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);

@@ -1,3 +1,4 @@
+import { DEMO } from '../../seeds/demo/account.js';
 import type { Config } from '../core/config.js';
 import { seconds } from './steps.js';
 
@@ -15,6 +16,3 @@ ${config.environment === 'development' ? `  Login     ${DEMO.email} / ${DEMO.pas
 Ctrl-C stops everything; data stay in ${config.dataDirectory}.
 `;
 }
-
-/** The athlete that the seeds add in development. */
-const DEMO = { email: 'demo@spotter.example', password: 'a year of honest training' };

@@ -1,6 +1,7 @@
 /** The real application over a database of its own, and people who use it, for the proofs. */
-import { randomUUID } from 'node:crypto';
+import { createPublicKey, randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
+import type { DestinationStream } from 'pino';
 import { compose, type Substitutes } from '../../src/compose.js';
 import { writeRequest, type RequestInput } from '../../src/contract/prove/requests.js';
 import type { HttpResponse } from '../../src/contract/prove/http.js';
@@ -19,8 +20,24 @@ export interface RunningApplication {
   readonly database: TestDatabase;
   signUp(): Promise<Person>;
   /** A token that the application would have issued, had it been asked for other claims. */
-  tokenLike(token: string, claims: object): string;
+  tokenLike(token: string, claims: object, header?: object): string;
+  /** The key that tokens are verified with, as everybody may know it. */
+  readonly publicKey: string;
+  /** From now on `instead` stands in front of a handler; without it the handler is by itself again. */
+  intercept(operationId: string, instead?: Interceptor): void;
   close(): Promise<void>;
+}
+
+/** Called in place of a handler, which it may call. */
+export type Interceptor = (handle: () => unknown) => unknown;
+
+export interface ApplicationOptions extends Substitutes {
+  /** The way to the database, where a test wants to stand in it. */
+  readonly through?: (databaseUrl: string) => Promise<string>;
+  /** What the environment says besides. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where the log goes; nowhere without it. */
+  readonly log?: DestinationStream;
 }
 
 /** A signed-in user. */
@@ -36,11 +53,22 @@ export interface Answer extends HttpResponse {
   readonly etag: string;
 }
 
-export async function startApplication(substitutes: Substitutes = {}): Promise<RunningApplication> {
+export async function startApplication(options: ApplicationOptions = {}): Promise<RunningApplication> {
   const database = await testDatabase();
-  const config = loadConfig({ NODE_ENV: 'test', PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
-  const logger = createLogger(config.log);
-  const application = await compose(config, logger, substitutes);
+  const url = (await options.through?.(database.url)) ?? database.url;
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DATABASE_URL: url,
+    LOG_LEVEL: options.log ? 'info' : 'silent',
+    ...options.environment,
+  });
+  const logger = createLogger({ ...config.log, ...(options.log && { destination: options.log }) });
+  const interceptors = new Map<string, Interceptor>();
+  const application = await compose(config, logger, {
+    ...options,
+    handlers: (all) => intercepted(options.handlers?.(all) ?? all, interceptors),
+  });
   await application.ready();
   const server = await listen(application, config.http, logger);
   const origin = `http://127.0.0.1:${server.port}`;
@@ -50,11 +78,21 @@ export async function startApplication(substitutes: Substitutes = {}): Promise<R
     send,
     database,
     signUp: () => signUp(send),
-    tokenLike(token, claims) {
-      const { header, payload } = jwt.decode(token, { complete: true })!;
-      const changed = { ...(payload as object), ...claims };
-      return jwt.sign(changed, config.secrets.tokenSigningKey, { algorithm: 'ES256', header });
+    intercept(operationId, instead) {
+      if (instead) interceptors.set(operationId, instead);
+      else interceptors.delete(operationId);
     },
+    tokenLike(token, claims, header) {
+      const decoded = jwt.decode(token, { complete: true })!;
+      const payload = { ...(decoded.payload as object), ...claims };
+      return jwt.sign(JSON.parse(JSON.stringify(payload)) as object, config.secrets.tokenSigningKey, {
+        algorithm: 'ES256',
+        header: { ...decoded.header, ...header },
+      });
+    },
+    publicKey: createPublicKey(config.secrets.tokenSigningKey)
+      .export({ type: 'spki', format: 'pem' })
+      .toString(),
     async close() {
       send.close();
       await server.drain();
@@ -62,6 +100,20 @@ export async function startApplication(substitutes: Substitutes = {}): Promise<R
       await database.close();
     },
   };
+}
+
+/** The same handlers, each behind whoever stands in front of it. */
+function intercepted<T extends object>(handlers: T, interceptors: ReadonlyMap<string, Interceptor>): T {
+  const entries = Object.entries(handlers as Record<string, (call: unknown) => unknown>).map(
+    ([id, handler]) => [
+      id,
+      (call: unknown) => {
+        const handle = () => handler.call(handlers, call);
+        return (interceptors.get(id) ?? ((next: () => unknown) => next()))(handle);
+      },
+    ],
+  );
+  return Object.fromEntries(entries) as T;
 }
 
 async function signUp(send: CheckedSend): Promise<Person> {

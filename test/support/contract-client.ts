@@ -29,7 +29,7 @@ export interface CheckedSend {
 /** Sends to `origin`. A response that breaks the contract rejects, with the request as a command to paste. */
 export function contractClient(origin: string): CheckedSend {
   const check = responseChecker(contractDocument(), { ledger: contractLedger() });
-  const send = sendTo(origin);
+  const send = sendTo(origin, 32);
   const checked = async (request: HttpRequest): Promise<HttpResponse> => {
     const response = await send(request);
     const { operation, violations } = check(request, response);

@@ -1,4 +1,4 @@
-import { created, ok } from '../../contract/runtime/replies.js';
+import { created, ok } from '../../contract/runtime/index.js';
 import type { AuthService } from '../../domain/auth/service.js';
 import type { Area } from '../contract.js';
 

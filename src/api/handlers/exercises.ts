@@ -1,4 +1,4 @@
-import { created, noContent, ok } from '../../contract/runtime/replies.js';
+import { created, noContent, ok } from '../../contract/runtime/index.js';
 import type { ExerciseService } from '../../domain/exercises/service.js';
 import type { Area } from '../contract.js';
 import { presentCatalog } from '../presenters/catalog.js';

@@ -1,4 +1,4 @@
-import { created, noContent, ok, reply } from '../../contract/runtime/replies.js';
+import { created, noContent, ok, reply } from '../../contract/runtime/index.js';
 import type { MeasurementService } from '../../domain/progress/service.js';
 import { instant } from '../../domain/shared/time.js';
 import type { Area, Call } from '../contract.js';

@@ -2,4 +2,4 @@
 export const optional =
   <From, To>(convert: (value: From) => To) =>
   <Empty extends null | undefined>(value: From | Empty): To | Empty =>
-    value == null ? (value as Empty) : convert(value as From);
+    value == null ? (value as Empty) : convert(value);

@@ -1,4 +1,4 @@
-import { ok, reply } from '../../contract/runtime/replies.js';
+import { ok, reply } from '../../contract/runtime/index.js';
 import type { HealthService } from '../../domain/health/service.js';
 import type { Area } from '../contract.js';
 

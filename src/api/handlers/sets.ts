@@ -1,4 +1,4 @@
-import { created, noContent, ok } from '../../contract/runtime/replies.js';
+import { created, noContent, ok } from '../../contract/runtime/index.js';
 import type { SetService } from '../../domain/workouts/set-service.js';
 import type { Area } from '../contract.js';
 import { toAddedSet, toSetPatch } from './workout-input.js';

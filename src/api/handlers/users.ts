@@ -1,4 +1,4 @@
-import { ok } from '../../contract/runtime/replies.js';
+import { ok } from '../../contract/runtime/index.js';
 import { localDate } from '../../domain/shared/time.js';
 import type { UserService } from '../../domain/users/service.js';
 import type { Area } from '../contract.js';

@@ -1,4 +1,4 @@
-import { created, noContent, ok, reply } from '../../contract/runtime/replies.js';
+import { created, noContent, ok, reply } from '../../contract/runtime/index.js';
 import { localDate } from '../../domain/shared/time.js';
 import type { WorkoutService } from '../../domain/workouts/service.js';
 import type { Area } from '../contract.js';

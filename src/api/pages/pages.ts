@@ -27,6 +27,19 @@ const CONTENT_SECURITY_POLICY = [
 const LINKS = '</openapi.json>; rel="service-desc", </docs>; rel="service-doc"';
 const SHORT = { maxAge: '1h', index: false } as const;
 
+/** ReDoc fetches a logo from a CDN. A page that works offline shows none instead. */
+const redocBundle = once(() =>
+  readFileSync(path.join(folderOf('redoc'), 'bundles/redoc.standalone.js'), 'utf8').replace(
+    /https:\/\/cdn\.redoc\.ly\/[\w/.-]+\.svg/g,
+    'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E',
+  ),
+);
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 export function pages(): Router {
   const json = readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8');
   const yaml = stringify(JSON.parse(json));
@@ -53,6 +66,8 @@ export function pages(): Router {
   });
   router.use('/assets', express.static(path.join(import.meta.dirname, 'assets'), SHORT));
   router.use('/assets/swagger-ui', express.static(folderOf('swagger-ui-dist'), SHORT));
-  router.use('/assets/redoc', express.static(path.join(folderOf('redoc'), 'bundles'), SHORT));
+  router.get('/assets/redoc.standalone.js', (_request, response) => {
+    response.type('text/javascript').set('Cache-Control', 'public, max-age=3600').send(redocBundle());
+  });
   return router;
 }

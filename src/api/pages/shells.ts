@@ -5,6 +5,7 @@ const shell = (title: string, head: string, body: string): string => `<!doctype 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="/assets/favicon.svg">
 ${head}
 </head>
 <body>
@@ -40,6 +41,6 @@ export const redocPage = shell(
   'Spotter API: reference',
   '<link rel="stylesheet" href="/assets/redoc.css">',
   `<div id="redoc"></div>
-<script src="/assets/redoc/redoc.standalone.js"></script>
+<script src="/assets/redoc.standalone.js"></script>
 <script src="/assets/redoc.js"></script>`,
 );

@@ -10,7 +10,7 @@ import { emitRoutes } from './emit/routes.js';
 import { emitSerializers } from './emit/serializers.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
-import { load } from './load.js';
+import { checkStructure, load } from './load.js';
 
 /** Text of each generated file by its name. */
 export type GeneratedFiles = Readonly<Record<string, string>>;
@@ -29,6 +29,7 @@ export async function compile(
 ): Promise<GeneratedFiles> {
   const document = await load(documentPath);
   checkKeywords(document);
+  await checkStructure(document);
   document.refuseFaults();
   const { contract, catalogue, compilation } = compileContract(document);
   document.refuseFaults();
@@ -36,7 +37,7 @@ export async function compile(
   const engine = path.relative(path.resolve(out), ENGINE).split(path.sep).join('/');
   return {
     'openapi.json': `${JSON.stringify(document.root, null, 2)}\n`,
-    'api.ts': await emitTypes(document.root, source),
+    'api.ts': await emitTypes(document, compilation.schemas, source),
     'routes.ts': emitRoutes(contract, compilation.shared, source, engine),
     'validators.ts': emitValidators(compilation.validators, document, source, engine),
     'serializers.ts': emitSerializers(compilation.serializers, source, engine),

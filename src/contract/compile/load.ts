@@ -17,15 +17,18 @@ import {
 import { child, ContractDocument, DocumentError, keysOf } from './document.js';
 import type { OpenApi } from './openapi.js';
 
+/** JSON Schema lets `true` and `false` stand for every schema, the structure check only for some. */
+const BOOLEAN_SCHEMA = 'Expected type `Schema` (object) but got `boolean`';
+
 interface Origin {
   readonly source: Source;
   /** Pointer inside that file. */
   readonly at: string;
 }
 
-/** Bundles the document in process, checks its structure and refuses it with every fault at once. */
+/** Bundles the document in process; references that lead nowhere are refused all at once. */
 export async function load(documentPath: string): Promise<ContractDocument> {
-  const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
+  const config = await createConfig({});
   const resolver = new BaseResolver(config.resolve);
   const root = await resolver.resolveDocument(null, path.resolve(documentPath), true);
   if (root instanceof Error) throw unreadable(documentPath, root);
@@ -46,13 +49,24 @@ export async function load(documentPath: string): Promise<ContractDocument> {
   const parsed = inOrder(bundled.parsed as Record<string, unknown>);
   origins.set(parsed, { source: root.source, at: '#' });
   const document = new ContractDocument(parsed as unknown as OpenApi, (at) => locate(parsed, origins, at));
-  const structure = await lintDocument({
-    document: { source: new Source(path.resolve(documentPath), ''), parsed },
-    config,
-    externalRefResolver: resolver,
-  });
-  for (const { message, location } of structure) document.fault(location[0]?.pointer ?? '#', message);
   return document;
+}
+
+/**
+ * Notes what does not have the structure of OpenAPI: missing members, values of a wrong type. Where the check of
+ * keywords has already found a fault it says nothing.
+ */
+export async function checkStructure(document: ContractDocument): Promise<void> {
+  const config = await createConfig({ rules: { struct: 'error' } });
+  const problems = await lintDocument({
+    document: { source: new Source(path.resolve('openapi.json'), ''), parsed: document.root },
+    config,
+    externalRefResolver: new BaseResolver(config.resolve),
+  });
+  for (const { message, location } of problems) {
+    const at = location[0]?.pointer ?? '#';
+    if (message !== BOOLEAN_SCHEMA && !document.hasFault(at)) document.fault(at, message);
+  }
 }
 
 function refuseOtherVersions(root: Document, documentPath: string): void {

@@ -111,7 +111,6 @@ function compileUnknown(
       child(at, 'content'),
       'A parameter has one media type, `application/json`; or give it a `schema`.',
     );
-  if (!node.content && node.schema === undefined) document.fault(at, 'A parameter needs a `schema`.');
 
   const schema: LocatedSchema = json
     ? { node: json.schema ?? true, at: child(at, 'content', 'application/json', 'schema') }

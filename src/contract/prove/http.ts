@@ -18,10 +18,10 @@ export interface HttpResponse {
 
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** Sends over a few kept connections; `close` ends them. */
-export function sendTo(origin: string): Send & { close(): void } {
+/** Sends over kept connections, so many at once; `close` ends them. */
+export function sendTo(origin: string, maxSockets = 4): Send & { close(): void } {
   const { hostname, port } = new URL(origin);
-  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+  const agent = new Agent({ keepAlive: true, maxSockets });
   const over = ({ method, target, headers, body }: HttpRequest) =>
     new Promise<HttpResponse>((resolve, reject) => {
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };

@@ -41,6 +41,7 @@ export async function checkProperties(
   options: PropertyOptions,
 ): Promise<PropertyFault | undefined> {
   const check = responseChecker(document, options);
+  const refuses = options.isRefusal ?? refusalOf(document);
   let smallest: Omit<PropertyFault, 'seed'> | undefined;
   const property = fc.asyncProperty(requestsOf(document, operation, options), async (made) => {
     const request = writeRequest(operation, made.input, options.headers);
@@ -48,7 +49,7 @@ export async function checkProperties(
     const faults = [
       ...(response.status >= 500 ? [`answers ${response.status}`] : []),
       ...check(request, response).violations,
-      ...judge(document, operation, made, response, options.isRefusal ?? isRefusal),
+      ...judge(document, operation, made, response, refuses),
     ];
     // While fast-check shrinks, each failure is smaller than the one before.
     if (faults.length > 0)
@@ -79,12 +80,23 @@ function judge(
   return forbidden && !refused && response.status < 500 ? ['takes a request that the document forbids'] : [];
 }
 
-/** 400, 413, 414, 415, 431, and 422 unless its problem is one of the application's own. */
-function isRefusal({ status, headers, body }: HttpResponse): boolean {
-  if (status !== 422) return [400, 413, 414, 415, 431].includes(status);
-  if (bareType(headers['content-type'] ?? '') !== 'application/problem+json') return true;
-  const { code } = JSON.parse(body.toString('utf8')) as { code?: string };
-  return code === undefined || code === 'validation_failed';
+/**
+ * 400, 413, 414, 415, 431, and 422 unless a rule of the application says it: by a problem of its own, or by faults
+ * whose codes are problems of the catalogue and no keywords.
+ */
+function refusalOf({ problems }: ProvenDocument): (response: HttpResponse) => boolean {
+  return ({ status, headers, body }) => {
+    if (status !== 422) return [400, 413, 414, 415, 431].includes(status);
+    if (bareType(headers['content-type'] ?? '') !== 'application/problem+json') return true;
+    const { code, errors = [] } = JSON.parse(body.toString('utf8')) as Refusal;
+    if (code !== undefined && code !== 'validation_failed') return false;
+    return errors.length === 0 || !errors.every((fault) => Object.hasOwn(problems, fault.code));
+  };
+}
+
+interface Refusal {
+  readonly code?: string;
+  readonly errors?: readonly { readonly code: string }[];
 }
 
 /** A fault as people read it, ending in the command that shows it again. */

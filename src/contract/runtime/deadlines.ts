@@ -5,7 +5,8 @@
 import type { Exchange } from './exchange.js';
 
 export class Deadlines {
-  private readonly running = new Set<Exchange>();
+  /** When each of them began, the oldest first. */
+  private readonly running = new Map<Exchange, number>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -14,7 +15,7 @@ export class Deadlines {
   ) {}
 
   add(exchange: Exchange): void {
-    this.running.add(exchange);
+    this.running.set(exchange, performance.now());
     this.timer ??= setInterval(() => this.sweep(), Math.max(10, Math.min(1000, this.deadlineMs / 4))).unref();
   }
 
@@ -23,8 +24,9 @@ export class Deadlines {
   }
 
   private sweep(): void {
-    for (const exchange of this.running) {
-      if (exchange.durationMs < this.deadlineMs) return;
+    const latest = performance.now() - this.deadlineMs;
+    for (const [exchange, began] of this.running) {
+      if (began > latest) return;
       this.running.delete(exchange);
       this.expire(exchange);
     }

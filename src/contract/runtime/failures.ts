@@ -7,7 +7,7 @@ import { declaresProblem, type Catalogue } from './problems/catalogue.js';
 import { ContractProblem, problem, type ProblemContent } from './problems/problem.js';
 import { problemDocument, PROBLEM_TYPE, renderProblem } from './problems/write.js';
 import { faultsOf } from './reply/check.js';
-import { send } from './reply/send.js';
+import { CLIENT_GONE, send } from './reply/send.js';
 import { ReplyViolation } from './reply/violation.js';
 
 export type ToProblem = (error: unknown) => ({ readonly code: string } & ProblemContent) | undefined;
@@ -28,7 +28,7 @@ export class Failures {
 
   async answer(exchange: Exchange, error: unknown): Promise<void> {
     if (error instanceof ClientGone || exchange.response.destroyed) {
-      exchange.status = 499;
+      exchange.status = CLIENT_GONE;
       exchange.error ??= error;
       return;
     }

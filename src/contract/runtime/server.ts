@@ -50,7 +50,7 @@ export interface ContractOptions<A extends Api> {
     readonly jsonDepth?: number;
     /** Values in a JSON body; 100 000. */
     readonly jsonValues?: number;
-    /** From the first byte to the answer, after which it is 504; none by default. */
+    /** What a handler may take, after which the answer is 504; none by default. Streams may take longer. */
     readonly deadlineMs?: number;
   };
   readonly newRequestId?: () => string;
@@ -195,7 +195,7 @@ export class ContractServer {
         ? reply
         : (exchange.operation as Operation).replies.render(
             exchange,
-            reply as UncheckedReply,
+            reply as UncheckedReply | undefined,
             exchange.call?.page?.nextCursor ?? null,
           );
     if (!isStream(rendered.body)) exchange.body?.dispose?.();

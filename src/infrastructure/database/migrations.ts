@@ -58,6 +58,7 @@ export class Migrator {
         connectionTimeoutMillis: 5000,
       },
       pool: { min: 0, max: 2 },
+      acquireConnectionTimeout: 5000,
       migrations: migrationSettings(source),
       log: { warn: ignore, error: ignore, deprecate: ignore, debug: ignore },
     });

@@ -6,9 +6,11 @@ export interface Removal {
   readonly found: boolean;
 }
 
-/** The versions to compare with, or null for any. */
+const MAX_VERSION = 2 ** 31 - 1;
+
+/** The versions to compare with, or null for any. One that the column cannot hold is the version of nothing. */
 export const versionsOf = (ifMatch: IfMatch): readonly number[] | null =>
-  ifMatch === undefined || ifMatch === '*' ? null : ifMatch;
+  ifMatch === undefined || ifMatch === '*' ? null : ifMatch.filter((version) => version <= MAX_VERSION);
 
 /** Without a version there is nothing to be stale: what was found and not removed was removed by another. */
 export function removalOf(

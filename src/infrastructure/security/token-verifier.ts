@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import jwt from 'jsonwebtoken';
+import passport from 'passport';
 import passportJwt, { type StrategyOptions } from 'passport-jwt';
 import { TokenExpired, TokenInvalid } from '../../domain/auth/errors.js';
 import { type Role, ROLES } from '../../domain/shared/actor.js';
@@ -32,21 +33,12 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const fromAuthorization = passportJwt.ExtractJwt.fromAuthHeaderAsBearerToken();
 
-/** What passport asks a strategy for: headers, and nothing else of a request. */
-interface Bearing {
-  readonly headers: IncomingHttpHeaders;
-}
+/** What passport tells a callback: the claims, or why there are none. */
+type Outcome = (error: unknown, claims: Claims | false | undefined, reason: unknown) => void;
 
-/** What passport adds to a strategy for each request, to be told the outcome. */
-interface Outcome {
-  success(claims: Claims): void;
-  fail(reason: unknown): void;
-  error(error: unknown): void;
-}
-
-/** passport-jwt's strategy as a function: the same checks without the middleware around them. */
+/** passport-jwt, asked about headers instead of standing in a chain of middleware. */
 export class TokenVerifier {
-  readonly #strategy: passportJwt.Strategy;
+  readonly #passport = new passport.Passport();
 
   constructor({ keys, issuer, audience, lifetimeSeconds }: TokenVerifierOptions) {
     const options: StrategyOptions = {
@@ -62,9 +54,10 @@ export class TokenVerifier {
       audience,
       jsonWebTokenOptions: { clockTolerance: LEEWAY_SECONDS, maxAge: lifetimeSeconds },
     };
-    this.#strategy = new passportJwt.Strategy(options, (payload: unknown, done) => {
+    const strategy = new passportJwt.Strategy(options, (payload: unknown, done) => {
       done(null, isClaims(payload) ? payload : false);
     });
+    this.#passport.use(strategy);
   }
 
   tokenIn(headers: IncomingHttpHeaders): string | undefined {
@@ -74,16 +67,23 @@ export class TokenVerifier {
   /** Throws TokenExpired or TokenInvalid. */
   verify(headers: IncomingHttpHeaders): Promise<Claims> {
     return new Promise((resolve, reject) => {
-      const outcome: Outcome = {
-        success: resolve,
-        fail: (reason) => reject(isExpiry(reason) ? new TokenExpired() : new TokenInvalid()),
-        error: (error) => reject(error instanceof Error ? error : new TokenInvalid()),
+      const outcome: Outcome = (error, claims, reason) => {
+        if (claims) resolve(claims);
+        else if (error instanceof Error) reject(error);
+        else reject(isExpiry(reason) ? new TokenExpired() : new TokenInvalid());
       };
-      const attempt = Object.create(this.#strategy) as { authenticate(request: Bearing): void };
-      Object.assign(attempt, outcome).authenticate({ headers });
+      const authenticate = this.#passport.authenticate('jwt', { session: false }, outcome) as Middleware;
+      authenticate({ headers }, {}, reject);
     });
   }
 }
+
+/** All that the strategy reads of a request is its headers. */
+type Middleware = (
+  request: { headers: IncomingHttpHeaders },
+  response: object,
+  next: (error: unknown) => void,
+) => void;
 
 const isExpiry = (reason: unknown): boolean => reason instanceof Error && reason.name === 'TokenExpiredError';
 

@@ -8,7 +8,13 @@ import type { HttpResponse } from '../../../src/contract/prove/http.js';
 import { writeRequest, type RequestInput } from '../../../src/contract/prove/requests.js';
 import { pointerTokens } from '../../../src/contract/prove/schemas.js';
 import { twinsOf, type ExpectedFault } from '../../../src/contract/prove/twins.js';
-import { answer, contract, startApplication, type Person, type RunningApplication } from '../../support/application.js';
+import {
+  answer,
+  contract,
+  startApplication,
+  type Person,
+  type RunningApplication,
+} from '../../support/application.js';
 
 let application: RunningApplication;
 let person: Person;

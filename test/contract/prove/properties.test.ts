@@ -43,6 +43,15 @@ describe('checkProperties', () => {
     await expect(prove(strict)).resolves.toBeUndefined();
   });
 
+  it('knows a rule of the application by the codes of its faults', async () => {
+    const faulty = (code: string) =>
+      counter(() =>
+        reply(422, { code: 'validation_failed', status: 422, errors: [{ pointer: '#/label', code }] }),
+      );
+    await expect(prove(faulty('label_unreadable'))).resolves.toBeUndefined();
+    await expect(prove(faulty('max_length'))).resolves.toMatchObject({ kind: 'valid' });
+  });
+
   it('finds the smallest request that breaks the server', async () => {
     const fault = await prove(
       counter((p) => (Number(p['weightKg']) > 20 ? reply(500, { code: 'oops' }) : ok())),

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import type { BodyRow, OperationRow, RequestMediaRow } from '../../../src/contract/model.js';
-import { empty, operation, parameter, Service } from './support.js';
+import { empty, operation, parameter, Service, type Answer } from './support.js';
 
 const jsonMedia: RequestMediaRow = { type: 'application/json', reader: 'json', validator: 'body' };
 
@@ -31,7 +31,7 @@ const schemas = {
 };
 
 const service = (row = post(), more = {}) => Service.start({ operations: [row], schemas, ...more });
-const problemOf = ({ status, body }: { status: number; body: { code: string } }) => [status, body.code];
+const problemOf = ({ status, body }: Answer): unknown[] => [status, body.code];
 
 describe('a JSON body', () => {
   it('arrives as it was sent', async () => {

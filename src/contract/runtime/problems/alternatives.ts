@@ -1,12 +1,10 @@
 /**
  * Where `oneOf` or `anyOf` fails, Ajv reports the faults of every alternative. A caller meant one of them: these
- * functions keep the faults of the alternative that the value resembles most, or the one sentence that none fits.
+ * functions keep the faults of the alternative that the value resembles, or the one sentence that none fits.
  */
 import type { ErrorObject } from 'ajv';
 
 const isUnion = ({ keyword }: ErrorObject): boolean => keyword === 'oneOf' || keyword === 'anyOf';
-
-const isWithin = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`);
 
 /** Ajv reports an alternative's faults just before the union that they belong to; inner unions come first. */
 export function reduceUnions(errors: readonly ErrorObject[]): readonly ErrorObject[] {
@@ -34,65 +32,60 @@ function startOfAlternatives(errors: readonly ErrorObject[], union: ErrorObject)
   return start;
 }
 
+const isWithin = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`);
+
 /** A rule that stands beside the union in the same schema, not in one of its alternatives. */
-function isSibling(error: ErrorObject, union: ErrorObject): boolean {
-  const parent = parentOf(union.schemaPath);
-  return error.instancePath === union.instancePath && parentOf(error.schemaPath) === parent;
-}
+const isSibling = (error: ErrorObject, union: ErrorObject): boolean =>
+  error.instancePath === union.instancePath && parentOf(error.schemaPath) === parentOf(union.schemaPath);
 
 const parentOf = (schemaPath: string): string => schemaPath.slice(0, schemaPath.lastIndexOf('/'));
 
 function reduce(errors: readonly ErrorObject[], union: ErrorObject): readonly ErrorObject[] {
   if (union.params.passingSchemas) return [union];
-  const alternatives = groupsOf(errors, union);
-  const ofAnotherType = alternatives.filter((group) => group.some((error) => isWrongType(error, union)));
-  if (ofAnotherType.length === alternatives.length) return [mergeTypes(ofAnotherType.flat(), union)];
-  const plausible = alternatives.filter(
-    (group) => !ofAnotherType.includes(group) && !group.some(isWrongTag(union)),
+  const isWrongType = ({ keyword, instancePath }: ErrorObject): boolean =>
+    keyword === 'type' && instancePath === union.instancePath;
+  if (errors.every(isWrongType)) return errors.length === 0 ? [union] : [mergeTypes(errors, union)];
+
+  const { written, named } = alternativesOf(errors, union);
+  const plausible = written.filter(
+    (group) => !group.some(isWrongType) && !group.some((error) => isTag(error, union)),
   );
-  const [best, second] = plausible.sort((a, b) => a.length - b.length);
-  return best && (!second || best.length < second.length) ? best : [union];
-}
-
-/** Consecutive errors of one alternative: those under `oneOf/2`, or under one schema that is referred to. */
-function groupsOf(errors: readonly ErrorObject[], union: ErrorObject): ErrorObject[][] {
-  const groups = new Map<string, ErrorObject[]>();
-  let current: ErrorObject[] | undefined;
-  for (const error of errors) {
-    // A fault deeper inside may be named by a schema of its own; it belongs to the alternative in front of it.
-    const key = alternativeOf(error.schemaPath, union.schemaPath);
-    const known = groups.get(key);
-    if (known) current = known;
-    else if (!current || key.startsWith(union.schemaPath) || error.instancePath === union.instancePath) {
-      current = [];
-      groups.set(key, current);
-    }
-    current.push(error);
+  if (plausible.length > 0) {
+    // Faults of named schemas then come from rules beside the union.
+    const [best, second] = plausible.sort((a, b) => a.length - b.length);
+    return [...named, ...(best && (!second || best.length < second.length) ? best : [union])];
   }
-  return [...groups.values()];
+  // Which of several named schemas reported a fault is not known; beside alternatives of other types it can only be
+  // the one that has the right type.
+  const rest = named.filter((error) => !isWrongType(error));
+  const isOnlyOne = written.length > 0 && rest.length > 0 && !rest.some((error) => isTag(error, union));
+  return isOnlyOne ? rest : [union];
 }
 
-function alternativeOf(schemaPath: string, unionPath: string): string {
-  if (schemaPath.startsWith(`${unionPath}/`))
-    return `${unionPath}/${schemaPath.slice(unionPath.length + 1).split('/', 1)[0]}`;
-  return schemaPath.split('/').slice(0, 4).join('/');
+/** The faults of alternatives that are written in place, one by one, and those of schemas that are referred to. */
+function alternativesOf(errors: readonly ErrorObject[], union: ErrorObject) {
+  const written = new Map<string, ErrorObject[]>();
+  const named: ErrorObject[] = [];
+  const prefix = `${union.schemaPath}/`;
+  for (const error of errors) {
+    if (!error.schemaPath.startsWith(prefix)) {
+      named.push(error);
+      continue;
+    }
+    const alternative = error.schemaPath.slice(prefix.length).split('/', 1)[0] as string;
+    written.set(alternative, [...(written.get(alternative) ?? []), error]);
+  }
+  return { written: [...written.values()], named };
 }
 
-const isWrongType = ({ keyword, instancePath }: ErrorObject, union: ErrorObject): boolean =>
-  keyword === 'type' && instancePath === union.instancePath;
-
-/** A `const` or `enum` directly below the union: the value says itself that it is another alternative. */
-const isWrongTag =
-  (union: ErrorObject) =>
-  ({ keyword, instancePath }: ErrorObject): boolean =>
-    (keyword === 'const' || keyword === 'enum') &&
-    instancePath.startsWith(`${union.instancePath}/`) &&
-    !instancePath.slice(union.instancePath.length + 1).includes('/');
+/** A `const` or `enum` of a member of the value: it says itself that it is another alternative. */
+const isTag = ({ keyword, instancePath }: ErrorObject, union: ErrorObject): boolean =>
+  (keyword === 'const' || keyword === 'enum') &&
+  instancePath.startsWith(`${union.instancePath}/`) &&
+  !instancePath.slice(union.instancePath.length + 1).includes('/');
 
 /** "must be a text or null" instead of two errors that contradict each other. */
 function mergeTypes(errors: readonly ErrorObject[], union: ErrorObject): ErrorObject {
-  const types = errors
-    .filter((error) => isWrongType(error, union))
-    .flatMap(({ params }) => String(params.type).split(','));
+  const types = errors.flatMap(({ params }) => String(params.type).split(','));
   return { ...union, keyword: 'type', params: { type: [...new Set(types)] } };
 }

@@ -52,7 +52,8 @@ export class Renderer {
     return plan;
   }
 
-  render(exchange: Exchange, reply: UncheckedReply, nextCursor: string | null): Rendered {
+  render(exchange: Exchange, reply: UncheckedReply | undefined, nextCursor: string | null): Rendered {
+    if (!isReply(reply)) throw new TypeError(`the handler ${this.operation.id} returned no reply`);
     const plan = this.planOf(reply.status);
     if (plan === undefined) return this.undeclared(reply);
     const media = plan.mediaFor(reply.type, exchange.accept);
@@ -122,6 +123,11 @@ export class Renderer {
     this.options.checks.report(violation);
   }
 }
+
+const isReply = (reply: UncheckedReply | undefined): reply is UncheckedReply =>
+  Number.isInteger(reply?.status) &&
+  (reply as UncheckedReply).status >= 200 &&
+  (reply as UncheckedReply).status <= 599;
 
 /** Adds the handler's headers and returns the `ETag` among them, which is added last. */
 function addHeaders(

@@ -1,7 +1,7 @@
 /** Writes an answer to the socket: one write for all but streams. */
 import type { Exchange } from '../exchange.js';
 import { hasBody } from '../negotiation/content-type.js';
-import { isStream, type Rendered } from './reply.js';
+import { isStream, type ByteStream, type EventStream, type Rendered } from './reply.js';
 import { discard, writeStream } from './stream.js';
 
 /** What a client may still send while it has not noticed that it has been answered. */
@@ -10,54 +10,70 @@ const LINGER_MS = 500;
 /** Unread bodies up to this size are cheaper to read than a new connection. */
 const SKIPPED_BYTES = 64 * 1024;
 
-/** Does nothing where the exchange has been answered already, e.g. by its deadline. */
-export function send(
-  exchange: Exchange,
-  { status, headers, body, mediaType }: Rendered,
-): void | Promise<void> {
+/**
+ * Does nothing where the exchange has been answered already, e.g. by its deadline. Headers that cannot be written are
+ * thrown, and something else can still be sent.
+ */
+export function send(exchange: Exchange, rendered: Rendered): void | Promise<void> {
   const { response } = exchange;
   if (exchange.isAnswered) return;
-  exchange.isAnswered = true;
-  exchange.status = response.destroyed ? 499 : status;
-  exchange.mediaType = mediaType;
-  if (response.destroyed) return isStream(body) ? discard(body) : undefined;
+  const { status, headers, body } = rendered;
+  if (response.destroyed) {
+    if (isStream(body)) discard(body);
+    exchange.isAnswered = true;
+    exchange.status = CLIENT_GONE;
+    return;
+  }
   headers.push('X-Request-Id', exchange.requestId);
-  if (isStream(body)) return sendStream(exchange, status, headers, body);
+  if (isStream(body)) return sendStream(exchange, rendered, body);
 
   if (body !== undefined) headers.push('Content-Length', String(Buffer.byteLength(body)));
   else if (status !== 204 && status !== 304) headers.push('Content-Length', '0');
   const content = exchange.method === 'HEAD' ? undefined : body;
-  if (leavesBodyUnread(exchange)) sendAndClose(exchange, status, headers, content);
-  else response.writeHead(status, headers).end(content);
+  if (leavesBodyUnread(exchange)) {
+    headers.push('Connection', 'close');
+    begin(exchange, rendered);
+    endAndLinger(exchange, content);
+  } else {
+    begin(exchange, rendered);
+    response.end(content);
+  }
+}
+
+/** How logs and metrics name an answer that nobody waited for. */
+export const CLIENT_GONE = 499;
+
+function begin(exchange: Exchange, { status, headers, mediaType }: Rendered): void {
+  exchange.response.writeHead(status, headers);
+  exchange.isAnswered = true;
+  exchange.status = status;
+  exchange.mediaType = mediaType;
 }
 
 async function sendStream(
   exchange: Exchange,
-  status: number,
-  headers: string[],
-  body: Extract<Rendered['body'], { kind: string }>,
+  rendered: Rendered,
+  body: ByteStream | EventStream,
 ): Promise<void> {
   const { response } = exchange;
   if (exchange.method === 'HEAD') {
     discard(body);
-    response.writeHead(status, headers).end();
+    begin(exchange, rendered);
+    response.end();
     return;
   }
   try {
-    await writeStream(response, body, () => {
-      if (leavesBodyUnread(exchange)) headers.push('Connection', 'close');
-      if (!response.destroyed) response.writeHead(status, headers);
+    const isComplete = await writeStream(response, body, () => {
+      if (leavesBodyUnread(exchange)) rendered.headers.push('Connection', 'close');
+      if (!response.destroyed && !exchange.isAnswered) begin(exchange, rendered);
     });
+    if (!isComplete) exchange.status = CLIENT_GONE;
   } catch (error) {
-    // Nothing has been written yet: there can be a proper answer.
-    if (!response.headersSent && !response.destroyed) {
-      exchange.isAnswered = false;
-      throw error;
-    }
+    // As long as nothing has been written there can be a proper answer.
+    if (!response.headersSent && !response.destroyed) throw error;
     exchange.error = error;
     response.destroy();
   }
-  if (!response.writableFinished && response.destroyed) exchange.status = 499;
 }
 
 /** The rest of a body that was begun, or is long, is not worth reading. */
@@ -70,14 +86,7 @@ function leavesBodyUnread({ request, headers }: Exchange): boolean {
  * Closing a connection on which bytes are still unread resets it, and the client may lose the answer. So the
  * answer is written first, a little more is read, and only then the connection is closed.
  */
-function sendAndClose(
-  { request, response }: Exchange,
-  status: number,
-  headers: string[],
-  content?: string | Uint8Array,
-): void {
-  headers.push('Connection', 'close');
-  response.writeHead(status, headers);
+function endAndLinger({ request, response }: Exchange, content?: string | Uint8Array): void {
   if (content === undefined) response.flushHeaders();
   else response.write(content);
   let lingered = 0;

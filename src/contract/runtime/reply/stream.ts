@@ -8,19 +8,20 @@ const HEARTBEAT_MS = 15_000;
 /**
  * Writes the stream; `begin` sends the headers. A source that fails before its first chunk can still be answered
  * as a problem, hence bytes begin with that chunk. Events begin at once, since the first may be long in coming.
+ * Answers whether the client has been sent everything.
  */
 export async function writeStream(
   response: ServerResponse,
   body: ByteStream | EventStream,
   begin: () => void,
-): Promise<void> {
+): Promise<boolean> {
   const chunks: AsyncIterator<unknown> = body.source[Symbol.asyncIterator]();
   const stop = (): void => letGo(body.source, chunks);
   response.once('close', stop);
   try {
-    if (body.kind === 'bytes')
-      await writeBytes(response, chunks as AsyncIterator<string | Uint8Array>, begin);
-    else await writeEvents(response, chunks as AsyncIterator<ServerSentEvent>, begin);
+    return await (body.kind === 'bytes'
+      ? writeBytes(response, chunks as AsyncIterator<string | Uint8Array>, begin)
+      : writeEvents(response, chunks as AsyncIterator<ServerSentEvent>, begin));
   } finally {
     response.off('close', stop);
     if (response.destroyed) stop();
@@ -31,34 +32,45 @@ async function writeBytes(
   response: ServerResponse,
   chunks: AsyncIterator<string | Uint8Array>,
   begin: () => void,
-): Promise<void> {
+): Promise<boolean> {
   let chunk = await chunks.next();
   begin();
   while (!chunk.done && (await write(response, chunk.value))) chunk = await chunks.next();
-  response.end();
+  return end(response);
 }
 
 async function writeEvents(
   response: ServerResponse,
   events: AsyncIterator<ServerSentEvent>,
   begin: () => void,
-): Promise<void> {
+): Promise<boolean> {
   begin();
+  if (!isOpen(response)) return false;
   response.flushHeaders();
   // A comment now and then tells proxies that the connection lives.
   const heartbeat = setInterval(() => response.write(':\n\n'), HEARTBEAT_MS).unref();
   try {
     let event = await events.next();
     while (!event.done && (await write(response, writeEvent(event.value)))) event = await events.next();
-    response.end();
+    return end(response);
   } finally {
     clearInterval(heartbeat);
   }
 }
 
 /** False when the client is gone. */
+function end(response: ServerResponse): boolean {
+  if (!isOpen(response)) return false;
+  response.end();
+  return true;
+}
+
+/** Neither has the client left, nor has somebody else answered in the meantime. */
+const isOpen = (response: ServerResponse): boolean => !response.destroyed && !response.writableEnded;
+
+/** False when the client is gone. */
 async function write(response: ServerResponse, chunk: string | Uint8Array): Promise<boolean> {
-  if (response.destroyed) return false;
+  if (!isOpen(response)) return false;
   if (!response.write(chunk)) {
     await new Promise<void>((resolve) => {
       const settle = (): void => {
@@ -68,7 +80,7 @@ async function write(response: ServerResponse, chunk: string | Uint8Array): Prom
       response.on('drain', settle).on('close', settle);
     });
   }
-  return !response.destroyed;
+  return isOpen(response);
 }
 
 /** Tells the source that nobody wants more of it. */

@@ -1,0 +1,41 @@
+/** What the document says of an operation, as the proofs ask it: a new operation is proven by existing. */
+import { isNode } from '../../../src/contract/prove/schemas.js';
+import type { Operation, Parameter } from '../../../src/contract/prove/document.js';
+import { exampleRequests, withParameter } from '../../../src/contract/prove/examples.js';
+import type { RequestInput } from '../../../src/contract/prove/requests.js';
+import { contract } from '../../support/application.js';
+
+export const operations = contract.operations;
+export const guarded = operations.filter(({ security }) => security.length > 0);
+export const withBody = operations.filter(({ body }) => body !== undefined);
+export const withPathIds = operations.filter(({ parameters }) => parameters.some((one) => one.in === 'path'));
+export const conditional = operations.filter((operation) => declares(operation, 304));
+export const idempotent = operations.filter((operation) => parameterOf(operation, 'Idempotency-Key'));
+export const preconditioned = operations.filter((operation) => parameterOf(operation, 'If-Match'));
+export const paged = operations.filter((operation) => parameterOf(operation, 'cursor'));
+
+export function declares({ responses }: Operation, status: number): boolean {
+  return String(status) in responses;
+}
+
+export function parameterOf({ parameters }: Operation, name: string): Parameter | undefined {
+  return parameters.find((parameter) => parameter.name === name);
+}
+
+/** A request that the contract takes, whatever the state of the server makes of it. */
+export function plainRequest(operation: Operation): RequestInput {
+  const { input } = exampleRequests(operation)[0]!;
+  const tag = parameterOf(operation, 'If-Match');
+  return tag && operation.source['x-requires-if-match'] === true ? withParameter(input, tag, '"1"') : input;
+}
+
+/** Whether a success has a body, and so a media type. */
+export function hasRepresentation({ responses }: Operation): boolean {
+  return Object.entries(responses).some(([status, { media }]) => status.startsWith('2') && media.length > 0);
+}
+
+/** `x-max-body-bytes`, or the 1 MiB that an operation reads without it. */
+export function maxBytes({ source }: Operation): number {
+  const declared = isNode(source) ? source['x-max-body-bytes'] : undefined;
+  return typeof declared === 'number' ? declared : 1024 * 1024;
+}
