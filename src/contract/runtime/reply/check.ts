@@ -67,7 +67,9 @@ function valueFaults({ name, constant, read, validate }: HeaderPlan, text: strin
   }
   const value = read(text);
   if (value instanceof Fault) return [{ header: name, detail: value.detail, code: value.code }];
-  return !validate || validate(value) ? [] : violationsOf(validate.errors, () => ({ header: name }));
+  return !validate || validate(value)
+    ? []
+    : violationsOf(validate.errors, (_pointer, detail, code) => ({ header: name, detail, code }));
 }
 
 /** A header's value as it is written: lists with commas, objects as names and values in turn. */
