@@ -70,6 +70,22 @@ describe('serializers', () => {
     expect(write([null, 0, -1.5e300, true, false, 'a'])).toEqual([null, 0, -1.5e300, true, false, 'a']);
   });
 
+  it('are not confused by components that are called like globals', async () => {
+    const write = await writerOf(
+      { $ref: '#/components/schemas/Object' },
+      {
+        Object: {
+          type: 'object',
+          properties: { a: { $ref: '#/components/schemas/JSON' } },
+          additionalProperties: text,
+        },
+        JSON: { type: 'array', items: text },
+      },
+    );
+
+    expect(write({ a: ['b'], c: 'd' })).toEqual({ a: ['b'], c: 'd' });
+  });
+
   it('follow recursion', async () => {
     const write = await writerOf(
       { $ref: '#/components/schemas/Shelf' },
