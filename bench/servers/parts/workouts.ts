@@ -1,5 +1,5 @@
 /** What follows from a workout that was entered: everything that Spotter computes before it is stored. */
-import { v7 } from 'uuid';
+import { uuids } from '../../../src/infrastructure/system.js';
 import type { Violation } from './problems.js';
 
 export interface Load {
@@ -136,7 +136,7 @@ export function draft(
     for (const [at, { id }] of sets.entries()) {
       if (ids.size === ids.add(id).size) faults.push(usedTwice(`${pointer}/sets/${at}`));
     }
-    const id = entry.id ?? v7();
+    const id = entry.id ?? uuids.next();
     if (exercises.some((other) => other.id === id)) faults.push(usedTwice(pointer));
     setCount += sets.length;
     grams += volumeGrams(
@@ -155,7 +155,7 @@ export function draft(
   }
   if (setCount > 500) faults.push(fault('too_many_sets', '#/exercises', 'a workout has at most 500 sets'));
   const workout = {
-    id: entered.id ?? v7(),
+    id: entered.id ?? uuids.next(),
     title: entered.title,
     status,
     startedAt,
@@ -192,7 +192,7 @@ function checkEnd(faults: Violation[], status: string, startedAt: string, endedA
 }
 
 const storedSet = (set: EnteredSet) => ({
-  id: set.id ?? v7(),
+  id: set.id ?? uuids.next(),
   type: set.type ?? 'normal',
   side: set.side ?? null,
   parentSetId: set.parentSetId ?? null,

@@ -1,46 +1,49 @@
 /** The errors of Ajv as the faults that a caller is told: each at exactly one place. */
 import type { ErrorObject } from 'ajv';
-import { escapePointer } from '../json/inspect.js';
 import { reduceUnions } from './alternatives.js';
-import type { Place, Violation } from './problem.js';
+import type { Violation } from './problem.js';
 import { codeOf, sentenceOf } from './sentences.js';
 
 /** More would help nobody, and could be made to cost much. */
 export const MAX_VIOLATIONS = 50;
 
-/** Names the place of the value that the segments lead to, from the value that was validated. */
-export type Locate = (segments: readonly string[]) => Place;
+/** Makes the fault of the place that a JSON Pointer leads to, from the value that was validated. */
+export type Locate = (pointer: string, detail: string, code: string) => Violation;
 
-export const inBody: Locate = (segments) => ({
-  pointer: `#${segments.map((name) => `/${escapePointer(name)}`).join('')}`,
-});
-export const inParameters: Locate = ([name = '']) => ({ parameter: name });
-export const inHeaders: Locate = ([name = '']) => ({ header: name });
+export const inBody: Locate = (pointer, detail, code) => ({ pointer: fragmentOf(pointer), detail, code });
+
+/** In a parameter or header the place inside of it becomes part of the sentence. */
+export const inParameters: Locate = (pointer, detail, code) => {
+  const [name, inside] = splitPointer(pointer);
+  return { parameter: name, detail: inside + detail, code };
+};
+
+export const inHeaders: Locate = (pointer, detail, code) => {
+  const [name, inside] = splitPointer(pointer);
+  return { header: headerName(name), detail: inside + detail, code };
+};
 
 export function violationsOf(errors: readonly ErrorObject[] | null | undefined, locate: Locate): Violation[] {
-  const violations = new Map<string, Violation>();
+  const violations: Violation[] = [];
+  const known = new Set<string>();
   for (const error of reduceUnions(errors ?? [])) {
-    if (violations.size === MAX_VIOLATIONS) break;
     // `if` and `propertyNames` only say that something below them failed, which has been said.
     if (error.keyword === 'if' || error.propertyName !== undefined) continue;
-    const segments = segmentsOf(error);
-    const place = locate(segments);
-    const inside = 'pointer' in place ? [] : segments.slice(1);
-    const violation = { ...place, detail: sentence(error, inside), code: codeOf(error.keyword) };
-    violations.set(JSON.stringify(violation), violation);
+    const pointer = pointerOf(error);
+    const detail = sentenceOf(error);
+    const key = `${pointer} ${detail}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    violations.push(locate(pointer, detail, codeOf(error.keyword)));
+    if (violations.length === MAX_VIOLATIONS) break;
   }
-  return [...violations.values()];
+  return violations;
 }
 
-/** In a parameter or header the place inside of it is part of the sentence. */
-const sentence = (error: ErrorObject, inside: readonly string[]): string =>
-  inside.length === 0 ? sentenceOf(error) : `${inside.join('.')} ${sentenceOf(error)}`;
-
-/** The path to the value, or to the member that is missing or surplus. */
-function segmentsOf({ instancePath, keyword, params }: ErrorObject): readonly string[] {
-  const segments = instancePath === '' ? [] : instancePath.slice(1).split('/').map(unescapePointer);
+/** The pointer to the value, or to the member that is missing or surplus. */
+function pointerOf({ instancePath, keyword, params }: ErrorObject): string {
   const member = memberOf(keyword, params);
-  return member === undefined ? segments : [...segments, member];
+  return member === undefined ? instancePath : `${instancePath}/${escapeToken(member)}`;
 }
 
 function memberOf(keyword: string, params: ErrorObject['params']): string | undefined {
@@ -59,4 +62,27 @@ function memberOf(keyword: string, params: ErrorObject['params']): string | unde
   }
 }
 
-const unescapePointer = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
+/** A member's name as a token of a JSON Pointer (RFC 6901, section 3). */
+export const escapeToken = (name: string): string =>
+  /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+
+const unescapeToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** What a URI fragment may hold as it is, of what occurs in names. */
+const PLAIN = /^[\w/~.-]*$/;
+
+/** A JSON Pointer as URI fragment (RFC 6901, section 6). */
+export function fragmentOf(pointer: string): string {
+  if (PLAIN.test(pointer)) return `#${pointer}`;
+  const text = pointer.replace(/\p{Surrogate}/gu, '\ufffd');
+  return `#${text.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function splitPointer(pointer: string): readonly [name: string, inside: string] {
+  const [, name = '', ...inside] = pointer.split('/').map(unescapeToken);
+  return [name, inside.length === 0 ? '' : `${inside.join('.')} `];
+}
+
+/** `idempotency-key` as it is usually written: `Idempotency-Key`. */
+const headerName = (name: string): string =>
+  name.replace(/(?<![^-])[a-z]/g, (letter) => letter.toUpperCase());
