@@ -1,5 +1,4 @@
 /** The server around an application: its limits, and its end without losing a request. */
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -41,8 +40,7 @@ export async function listen(
   let closing = false;
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     if (closing) response.setHeader('connection', 'close');
-    if (lacksHost(request)) refuse(response);
-    else application.listener(request, response);
+    application.listener(request, response);
   };
   const server = createServer(LIMITS, serve);
   server.on('clientError', application.clientError);
