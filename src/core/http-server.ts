@@ -74,9 +74,3 @@ async function close(server: Server, graceMs: number, logger: Logger): Promise<v
   clearInterval(idle);
   clearTimeout(overdue);
 }
-
-interface Refusal {
-  readonly status: number;
-  readonly title: string;
-  readonly code: string;
-}
