@@ -1921,6 +1921,9 @@ export interface components {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
+                Accept: components["headers"]["Accept"];
+                "Accept-Post": components["headers"]["AcceptPost"];
+                "Accept-Encoding": components["headers"]["AcceptEncoding"];
                 [name: string]: unknown;
             };
             content: {
@@ -1934,6 +1937,8 @@ export interface components {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
+                Accept: components["headers"]["Accept"];
+                "Accept-Encoding": components["headers"]["AcceptEncoding"];
                 "Accept-Patch": components["headers"]["AcceptPatch"];
                 [name: string]: unknown;
             };
@@ -2060,8 +2065,26 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The media types that a PATCH may have. */
-        AcceptPatch: "application/merge-patch+json, application/json";
+        /**
+         * @description The media types that the body may have.
+         * @example application/json
+         */
+        Accept: string;
+        /**
+         * @description Sent when the body was encoded, which it must not be.
+         * @example identity
+         */
+        AcceptEncoding: string;
+        /**
+         * @description The media types that a PATCH may have.
+         * @example application/merge-patch+json, application/json
+         */
+        AcceptPatch: string;
+        /**
+         * @description The media types that a POST may have.
+         * @example application/json
+         */
+        AcceptPost: string;
         /**
          * @description The version of this document (`info.version`) that the server runs.
          * @example 1.0.0

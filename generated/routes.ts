@@ -693,9 +693,29 @@ const payloadTooLargeResponse = {
   headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['payload_too_large'],
 } as const;
+const acceptHeader = {
+  name: 'Accept',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'Accept/header',
+} as const;
+const acceptEncodingHeader = {
+  name: 'Accept-Encoding',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'Accept/header',
+} as const;
 const unsupportedMediaTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noStoreHeader,
+    acceptHeader,
+    { name: 'Accept-Post', required: false, value: { kind: 'string' }, validator: 'Accept/header' },
+    acceptEncodingHeader,
+  ],
   problems: ['unsupported_media_type'],
 } as const;
 const internalErrorResponse = {
@@ -796,12 +816,9 @@ const unsupportedPatchTypeResponse = {
     apiVersionHeader,
     noSniffHeader,
     noStoreHeader,
-    {
-      name: 'Accept-Patch',
-      required: false,
-      value: { kind: 'string' },
-      constant: 'application/merge-patch+json, application/json',
-    },
+    acceptHeader,
+    acceptEncodingHeader,
+    { name: 'Accept-Patch', required: false, value: { kind: 'string' }, validator: 'Accept/header' },
   ],
   problems: ['unsupported_media_type'],
 } as const;

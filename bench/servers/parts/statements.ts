@@ -31,12 +31,15 @@ export const countWorkouts = (filter: string): string =>
 const listColumns = sql`${headerColumns}, ${totalColumns}`.prepared.text;
 const listContents = contents.prepared.text;
 
-/** A page of workouts. There are as many texts as combinations of filters, each of them prepared. */
+/**
+ * A page of workouts as one JSON value. There are as many texts as combinations of filters, each of them prepared.
+ */
 export function listWorkouts(filter: string, order: string, limit: number, expanded: boolean): string {
   const columns = expanded ? `${listColumns}, ${listContents}` : listColumns;
   return `
-    select ${columns} from workouts w
-    where w.user_id = $1 and w.deleted_at is null ${filter} order by ${order} limit $${limit}`;
+    select coalesce(json_agg(t), '[]') as rows from (
+      select ${columns} from workouts w
+      where w.user_id = $1 and w.deleted_at is null ${filter} order by ${order} limit $${limit}) t`;
 }
 
 const usableColumns = `

@@ -26,8 +26,15 @@ export async function readWorkout(userId: string, id: string): Promise<StoredWor
   return rows[0];
 }
 
+interface ListedWorkout extends StoredWorkout {
+  startedAt: string;
+  endedAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
 export interface WorkoutPage {
-  readonly items: readonly (StoredWorkout & { readonly startedAt: string })[];
+  readonly items: readonly ListedWorkout[];
   readonly hasMore: boolean;
   readonly totalCount: number | undefined;
 }
@@ -49,10 +56,22 @@ export async function readPage(userId: string, query: ListQuery): Promise<Workou
   const statement = prepared(`${filter} ${beyond}|${order}|${values.length}|${expanded}`, () =>
     listWorkouts(`${filter} ${beyond}`, order, values.length, expanded),
   );
-  const { rows } = await pool.query<WorkoutPage['items'][number]>({ ...statement, values });
+  const result = await pool.query<{ rows: ListedWorkout[] }>({ ...statement, values });
+  const rows = result.rows[0]!.rows.map(withInstants);
   const totalCount = query.includeTotal ? await count(filter, countValues) : undefined;
   return { items: rows.slice(0, limit), hasMore: rows.length > limit, totalCount };
 }
+
+function withInstants(workout: ListedWorkout): ListedWorkout {
+  workout.startedAt = toInstant(workout.startedAt);
+  workout.endedAt = workout.endedAt && toInstant(workout.endedAt);
+  workout.createdAt = toInstant(workout.createdAt);
+  workout.updatedAt = toInstant(workout.updatedAt);
+  return workout;
+}
+
+/** From `2026-03-02T19:05:00.12+00:00`, which is how PostgreSQL writes instants into JSON. */
+const toInstant = (text: string): string => `${text.slice(0, 19)}.${text.slice(20, -6).padEnd(3, '0')}Z`;
 
 const texts = new Map<string, { name: string; text: string }>();
 

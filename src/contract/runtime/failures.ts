@@ -6,7 +6,7 @@ import type { Operation } from './operation.js';
 import { declaresProblem, type Catalogue } from './problems/catalogue.js';
 import { ContractProblem, problem, type ProblemContent } from './problems/problem.js';
 import { problemDocument, PROBLEM_TYPE, renderProblem } from './problems/write.js';
-import { faultsOf } from './reply/check.js';
+import { faultsOf, UNDECLARED } from './reply/check.js';
 import { CLIENT_GONE, send } from './reply/send.js';
 import { ReplyViolation } from './reply/violation.js';
 
@@ -73,7 +73,10 @@ export class Failures {
     if (!plan || !replies.isChecked()) return;
     const body = problemDocument(problemRow, known, exchange);
     const reply = { status, body, headers: known.content.headers ?? {} };
-    const faults = faultsOf(reply, plan, plan.mediaFor(PROBLEM_TYPE, undefined));
+    // HTTP itself asks for headers such as WWW-Authenticate and Allow, whether a document repeats it or not.
+    const faults = faultsOf(reply, plan, plan.mediaFor(PROBLEM_TYPE, undefined)).filter(
+      (fault) => fault.code !== UNDECLARED,
+    );
     if (faults.length > 0) replies.complain(status, faults);
   }
 
