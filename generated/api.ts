@@ -1444,6 +1444,7 @@ export interface components {
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1471,6 +1472,7 @@ export interface components {
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1657,6 +1659,7 @@ export interface components {
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1684,6 +1687,7 @@ export interface components {
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1762,6 +1766,7 @@ export interface components {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1815,6 +1820,7 @@ export interface components {
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2005,6 +2011,7 @@ export interface components {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {

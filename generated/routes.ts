@@ -806,7 +806,7 @@ const malformedUpdateResponse = {
 } as const;
 const preconditionFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, idempotentReplayedHeader],
   problems: ['precondition_failed'],
 } as const;
 const unsupportedPatchTypeResponse = {
@@ -867,7 +867,14 @@ const malformedListRequestResponse = {
 } as const;
 const createConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noStoreHeader,
+    retryAfterHeader,
+    idempotentReplayedHeader,
+  ],
   problems: ['already_exists', 'idempotency_in_progress'],
 } as const;
 const exerciseIdParameter = {
@@ -895,7 +902,14 @@ const exerciseForbiddenResponse = {
 } as const;
 const newWorkoutConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noStoreHeader,
+    retryAfterHeader,
+    idempotentReplayedHeader,
+  ],
   problems: ['workout_in_progress', 'already_exists', 'exercise_archived', 'idempotency_in_progress'],
 } as const;
 const newWorkoutInvalidResponse = {
@@ -923,7 +937,7 @@ const workoutIdParameter = {
 } as const;
 const workoutNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, idempotentReplayedHeader],
   problems: ['workout_not_found'],
 } as const;
 const setIdParameter = {
@@ -1005,7 +1019,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
           problems: ['email_taken', 'idempotency_in_progress'],
         },
         '413': payloadTooLargeResponse,
@@ -2005,7 +2026,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
           problems: ['workout_already_completed', 'idempotency_in_progress'],
         },
         '412': preconditionFailedResponse,
@@ -2076,7 +2104,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
           problems: ['already_exists', 'exercise_archived', 'idempotency_in_progress'],
         },
         '412': preconditionFailedResponse,

@@ -100,7 +100,7 @@ export async function compose(
     ),
   });
 
-  const listener = createApp({
+  const app = createApp({
     config,
     logger,
     metrics,
@@ -117,7 +117,7 @@ export async function compose(
   });
 
   return {
-    listener,
+    ...app,
     ready: () => Promise.resolve(),
     beginDrain: () => health.stop(),
     close: async () => {

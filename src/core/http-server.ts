@@ -1,7 +1,6 @@
 /** The server around an application: its limits, and its end without losing a request. */
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Application } from './application.js';
 import type { Config } from './config.js';
@@ -41,11 +40,10 @@ export async function listen(
   let closing = false;
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     if (closing) response.setHeader('connection', 'close');
-    if (lacksHost(request)) refuse(response);
-    else application.listener(request, response);
+    application.listener(request, response);
   };
   const server = createServer(LIMITS, serve);
-  server.on('clientError', answerClientError);
+  server.on('clientError', application.clientError);
   // What else a client may expect is passed over, as is allowed, instead of an answer that Node would make up.
   server.on('checkExpectation', serve);
   await new Promise<void>((resolve, reject) => {
@@ -75,55 +73,4 @@ async function close(server: Server, graceMs: number, logger: Logger): Promise<v
   await closed;
   clearInterval(idle);
   clearTimeout(overdue);
-}
-
-interface Refusal {
-  readonly status: number;
-  readonly title: string;
-  readonly code: string;
-}
-
-/** What Node refuses before there is a request that could be answered. */
-const CLIENT_ERRORS: Readonly<Record<string, Refusal>> = {
-  HPE_HEADER_OVERFLOW: { status: 431, title: 'Request Header Fields Too Large', code: 'headers_too_large' },
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: { status: 413, title: 'Content Too Large', code: 'payload_too_large' },
-  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, title: 'Request Timeout', code: 'request_timeout' },
-};
-
-const MALFORMED: Refusal = { status: 400, title: 'Bad Request', code: 'malformed_request' };
-
-function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  const refusal = CLIENT_ERRORS[error.code ?? ''] ?? MALFORMED;
-  // Bytes of an answer that is under way must not be followed by another answer.
-  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
-    socket.destroy();
-    return;
-  }
-  const { headers, body } = answerOf(refusal);
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end([`HTTP/1.1 ${refusal.status} ${refusal.title}`, ...lines, '', body].join('\r\n'));
-}
-
-/** Since HTTP/1.1 every request says whom it is meant for. */
-const lacksHost = ({ headers, httpVersion }: IncomingMessage): boolean =>
-  headers.host === undefined && httpVersion !== '1.0';
-
-function refuse(response: ServerResponse): void {
-  const { headers, body } = answerOf(MALFORMED);
-  response.writeHead(MALFORMED.status, headers).end(body);
-}
-
-function answerOf({ status, title, code }: Refusal) {
-  const requestId = randomUUID();
-  const type = `/problems/${code.replaceAll('_', '-')}`;
-  const body = JSON.stringify({ type, title, status, code, requestId });
-  const headers = {
-    'Content-Type': 'application/problem+json',
-    'Content-Length': String(Buffer.byteLength(body)),
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Request-Id': requestId,
-    Connection: 'close',
-  };
-  return { headers, body };
 }

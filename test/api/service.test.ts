@@ -103,7 +103,7 @@ describe('the pages', () => {
     ['/docs', /^text\/html/],
     ['/redoc', /^text\/html/],
     ['/assets/swagger-ui/swagger-ui-bundle.js', /javascript/],
-    ['/assets/redoc/redoc.standalone.js', /javascript/],
+    ['/assets/redoc.standalone.js', /javascript/],
     ['/assets/page.css', /^text\/css/],
   ])('have %s', async (path, type) => {
     const { status, headers } = await page(path);
