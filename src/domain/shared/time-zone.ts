@@ -1,9 +1,15 @@
 import { type Instant, type LocalDate, toMillis } from './time.js';
 import type { Violations } from './violations.js';
 
+interface Zone {
+  /** As it is stored. */
+  readonly name: string;
+  readonly formatter: Intl.DateTimeFormat;
+}
+
 /** Making a formatter costs a thousand times what using it does, and there are some six hundred zones. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const MAX_FORMATTERS = 1000;
+const zones = new Map<string, Zone>();
+const MAX_ZONES = 1000;
 
 /** Names only: an offset such as `+02:00` knows nothing of daylight saving. */
 const NAME = /^[A-Za-z]/;
@@ -11,24 +17,26 @@ const NAME = /^[A-Za-z]/;
 /** A time zone that is in no edition of the IANA database known here. */
 export class UnknownTimeZone extends Error {}
 
-function formatterOf(zone: string): Intl.DateTimeFormat {
-  const known = formatters.get(zone);
+function zoneOf(text: string): Zone {
+  const known = zones.get(text);
   if (known) return known;
-  if (!NAME.test(zone)) throw new UnknownTimeZone(zone);
+  if (!NAME.test(text)) throw new UnknownTimeZone(text);
   try {
     const formatter = new Intl.DateTimeFormat('en-US', {
       calendar: 'gregory',
       numberingSystem: 'latn',
-      timeZone: zone,
+      timeZone: text,
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
     });
-    if (formatters.size >= MAX_FORMATTERS) formatters.clear();
-    formatters.set(zone, formatter);
-    return formatter;
+    const canonical = formatter.resolvedOptions().timeZone;
+    const zone = { name: canonical.toLowerCase() === text.toLowerCase() ? canonical : text, formatter };
+    if (zones.size >= MAX_ZONES) zones.clear();
+    zones.set(text, zone);
+    return zone;
   } catch {
-    throw new UnknownTimeZone(zone);
+    throw new UnknownTimeZone(text);
   }
 }
 
@@ -38,8 +46,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
  */
 export function timeZoneName(zone: string): string | undefined {
   try {
-    const canonical = formatterOf(zone).resolvedOptions().timeZone;
-    return canonical.toLowerCase() === zone.toLowerCase() ? canonical : zone;
+    return zoneOf(zone).name;
   } catch {
     return undefined;
   }
@@ -48,7 +55,7 @@ export function timeZoneName(zone: string): string | undefined {
 /** The day that the calendar on the wall shows at that instant in that zone. */
 export function localDateIn(zone: string, at: Instant): LocalDate {
   // `en-US` writes 03/02/2026; the years between 1900 and 2200 have four digits.
-  const text = formatterOf(zone).format(toMillis(at));
+  const text = zoneOf(zone).formatter.format(toMillis(at));
   return `${text.slice(6)}-${text.slice(0, 2)}-${text.slice(3, 5)}` as LocalDate;
 }
 
