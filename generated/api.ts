@@ -1444,6 +1444,7 @@ export interface components {
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1471,6 +1472,7 @@ export interface components {
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1657,6 +1659,7 @@ export interface components {
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1684,6 +1687,7 @@ export interface components {
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1762,6 +1766,7 @@ export interface components {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1815,6 +1820,7 @@ export interface components {
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1921,6 +1927,9 @@ export interface components {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
+                Accept: components["headers"]["Accept"];
+                "Accept-Post": components["headers"]["AcceptPost"];
+                "Accept-Encoding": components["headers"]["AcceptEncoding"];
                 [name: string]: unknown;
             };
             content: {
@@ -1934,6 +1943,8 @@ export interface components {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
+                Accept: components["headers"]["Accept"];
+                "Accept-Encoding": components["headers"]["AcceptEncoding"];
                 "Accept-Patch": components["headers"]["AcceptPatch"];
                 [name: string]: unknown;
             };
@@ -2000,6 +2011,7 @@ export interface components {
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
                 "Cache-Control": components["headers"]["NoStore"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2060,8 +2072,26 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The media types that a PATCH may have. */
-        AcceptPatch: "application/merge-patch+json, application/json";
+        /**
+         * @description The media types that the body may have.
+         * @example application/json
+         */
+        Accept: string;
+        /**
+         * @description Sent when the body was encoded, which it must not be.
+         * @example identity
+         */
+        AcceptEncoding: string;
+        /**
+         * @description The media types that a PATCH may have.
+         * @example application/merge-patch+json, application/json
+         */
+        AcceptPatch: string;
+        /**
+         * @description The media types that a POST may have.
+         * @example application/json
+         */
+        AcceptPost: string;
         /**
          * @description The version of this document (`info.version`) that the server runs.
          * @example 1.0.0

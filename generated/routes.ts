@@ -693,9 +693,29 @@ const payloadTooLargeResponse = {
   headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
   problems: ['payload_too_large'],
 } as const;
+const acceptHeader = {
+  name: 'Accept',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'Accept/header',
+} as const;
+const acceptEncodingHeader = {
+  name: 'Accept-Encoding',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'Accept/header',
+} as const;
 const unsupportedMediaTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noStoreHeader,
+    acceptHeader,
+    { name: 'Accept-Post', required: false, value: { kind: 'string' }, validator: 'Accept/header' },
+    acceptEncodingHeader,
+  ],
   problems: ['unsupported_media_type'],
 } as const;
 const internalErrorResponse = {
@@ -786,7 +806,7 @@ const malformedUpdateResponse = {
 } as const;
 const preconditionFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, idempotentReplayedHeader],
   problems: ['precondition_failed'],
 } as const;
 const unsupportedPatchTypeResponse = {
@@ -796,12 +816,9 @@ const unsupportedPatchTypeResponse = {
     apiVersionHeader,
     noSniffHeader,
     noStoreHeader,
-    {
-      name: 'Accept-Patch',
-      required: false,
-      value: { kind: 'string' },
-      constant: 'application/merge-patch+json, application/json',
-    },
+    acceptHeader,
+    acceptEncodingHeader,
+    { name: 'Accept-Patch', required: false, value: { kind: 'string' }, validator: 'Accept/header' },
   ],
   problems: ['unsupported_media_type'],
 } as const;
@@ -850,7 +867,14 @@ const malformedListRequestResponse = {
 } as const;
 const createConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noStoreHeader,
+    retryAfterHeader,
+    idempotentReplayedHeader,
+  ],
   problems: ['already_exists', 'idempotency_in_progress'],
 } as const;
 const exerciseIdParameter = {
@@ -878,7 +902,14 @@ const exerciseForbiddenResponse = {
 } as const;
 const newWorkoutConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noStoreHeader,
+    retryAfterHeader,
+    idempotentReplayedHeader,
+  ],
   problems: ['workout_in_progress', 'already_exists', 'exercise_archived', 'idempotency_in_progress'],
 } as const;
 const newWorkoutInvalidResponse = {
@@ -906,7 +937,7 @@ const workoutIdParameter = {
 } as const;
 const workoutNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, idempotentReplayedHeader],
   problems: ['workout_not_found'],
 } as const;
 const setIdParameter = {
@@ -988,7 +1019,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
           problems: ['email_taken', 'idempotency_in_progress'],
         },
         '413': payloadTooLargeResponse,
@@ -1988,7 +2026,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
           problems: ['workout_already_completed', 'idempotency_in_progress'],
         },
         '412': preconditionFailedResponse,
@@ -2059,7 +2104,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
           problems: ['already_exists', 'exercise_archived', 'idempotency_in_progress'],
         },
         '412': preconditionFailedResponse,

@@ -1,11 +1,7 @@
 /** What a database is given to begin with. Every seed can be planted again: it adds what is missing and no more. */
 import type { Database } from '../src/infrastructure/database/database.js';
-import { HttpReplayApi } from '../src/cli/replay/http-api.js';
-import { defaultPatience } from '../src/cli/replay/patience.js';
-import { signIn } from '../src/cli/replay/sign-in.js';
 import { seedCatalogue } from './catalogue.js';
-import { DEMO, ensureAccount } from './demo/account.js';
-import { seedDemo } from './demo/seed.js';
+import { seedDemoAthlete } from './demo/athlete.js';
 
 export interface SeedContext {
   readonly database: Database;
@@ -24,15 +20,7 @@ const catalogue: Seed = async ({ database, say }) => {
 };
 
 const demoAthlete: Seed = async ({ apiUrl, demo, say }) => {
-  if (!demo) return;
-  await ensureAccount(apiUrl);
-  const api = new HttpReplayApi(
-    signIn({ url: apiUrl, ...DEMO }),
-    defaultPatience((reason) => say(`waiting: ${reason}`)),
-  );
-  const { workouts, weighInsAdded } = await seedDemo({ api, now: new Date() });
-  const { workouts: added } = workouts.added;
-  if (added + weighInsAdded > 0) say(`demo athlete: ${added} workouts and ${weighInsAdded} weigh-ins added`);
+  if (demo) await seedDemoAthlete({ apiUrl, now: new Date(), say });
 };
 
 const seeds: readonly Seed[] = [catalogue, demoAthlete];

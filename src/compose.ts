@@ -16,6 +16,7 @@ import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
+import { TokenInvalid } from './domain/auth/errors.js';
 import { AuthService } from './domain/auth/service.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
@@ -26,7 +27,12 @@ import { UserService } from './domain/users/service.js';
 import { WorkoutService } from './domain/workouts/service.js';
 import { SetService } from './domain/workouts/set-service.js';
 import { Database } from './infrastructure/database/database.js';
-import { Contention, InvalidValue, Unavailable } from './infrastructure/database/errors.js';
+import {
+  Contention,
+  ForeignKeyViolation,
+  InvalidValue,
+  Unavailable,
+} from './infrastructure/database/errors.js';
 import { Migrator } from './infrastructure/database/migrations.js';
 import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
@@ -94,7 +100,7 @@ export async function compose(
     ),
   });
 
-  const listener = createApp({
+  const app = createApp({
     config,
     logger,
     metrics,
@@ -111,7 +117,7 @@ export async function compose(
   });
 
   return {
-    listener,
+    ...app,
     ready: () => Promise.resolve(),
     beginDrain: () => health.stop(),
     close: async () => {
@@ -123,6 +129,9 @@ export async function compose(
 
 /** What the database could not do, where it is not a fault of ours. */
 const databaseProblem: ToProblem = (error) => {
+  // The account was deleted while its token is still good.
+  if (error instanceof ForeignKeyViolation && error.constraint.endsWith('_user_id_fkey'))
+    return toProblem(new TokenInvalid());
   if (error instanceof Unavailable || error instanceof Contention) {
     return {
       code: 'unavailable',

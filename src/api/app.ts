@@ -8,6 +8,7 @@ import { contract } from '../../generated/routes.js';
 import { serializers } from '../../generated/serializers.js';
 import { validators } from '../../generated/validators.js';
 import {
+  clientErrorHandler,
   createContract,
   problem,
   type ContractServer,
@@ -16,6 +17,7 @@ import {
   type ToProblem,
   type Verifier,
 } from '../contract/runtime/index.js';
+import type { Application } from '../core/application.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
 import type { Metrics } from '../core/metrics.js';
@@ -37,16 +39,20 @@ export interface AppNeeds {
   readonly observer?: Observer | undefined;
 }
 
+const STATIC_HEADERS = { 'X-Content-Type-Options': 'nosniff' };
+
 /** What begins like this is the API's, also where no operation has the path. */
 const API = /^\/api(\/|$|\?)/;
 
-export function createApp(needs: AppNeeds): RequestListener {
+export type App = Pick<Application, 'listener' | 'clientError'>;
+
+export function createApp(needs: AppNeeds): App {
   const { config } = needs;
   const api = createApi(needs);
   const rest = createPages(needs, api);
   const answersPreflight = cors(config.http.corsOrigins);
   let busy = 0;
-  return (request, response) => {
+  const listener: RequestListener = (request, response) => {
     if (request.headers.origin !== undefined && answersPreflight(request, response)) return;
     if (busy >= config.http.maxConcurrentRequests) {
       return api.refuse(
@@ -61,6 +67,7 @@ export function createApp(needs: AppNeeds): RequestListener {
     if (API.test(request.url ?? '')) api.refuse(request, response, nothingHere());
     else rest(request, response);
   };
+  return { listener, clientError: clientErrorHandler(contract, STATIC_HEADERS) };
 }
 
 const nothingHere = () => problem('not_found', 'There is nothing at this path.');
@@ -91,7 +98,7 @@ function createApi({
     },
     replies: replyChecks(config, metrics, logger),
     observer: observer ? both(own, observer) : own,
-    staticHeaders: { 'X-Content-Type-Options': 'nosniff' },
+    staticHeaders: STATIC_HEADERS,
   });
 }
 

@@ -1,4 +1,4 @@
-import { DEMO } from '../../seeds/demo/account.js';
+import { DEMO } from '../../seeds/demo/athlete.js';
 import type { Config } from '../core/config.js';
 import { seconds } from './steps.js';
 

@@ -1,10 +1,13 @@
 import type { RequestListener } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Config } from './config.js';
 import type { Logger } from './logger.js';
 
 /** An application that is composed but not yet reachable. The process around it listens, drains and stops it. */
 export interface Application {
   readonly listener: RequestListener;
+  /** Answers what never became a request, and closes its connection. */
+  readonly clientError: (error: NodeJS.ErrnoException, socket: Duplex) => void;
   /** Resolves once requests may come; rejects where the process must not serve at all. */
   ready(): Promise<void>;
   /** From now on readiness says 503; requests are still answered. */

@@ -1,6 +1,7 @@
 /** The server around an application: its limits, and its end without losing a request. */
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Application } from './application.js';
 import type { Config } from './config.js';
@@ -15,6 +16,8 @@ const LIMITS = {
   /** How often the limits above are looked at; a slow client stays no longer than that. */
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16 * 1024,
+  // Node's own answer to that is no problem document; ours is.
+  requireHostHeader: false,
 };
 
 const DRAIN_POLL_MS = 50;
@@ -36,11 +39,15 @@ export async function listen(
   logger: Logger,
 ): Promise<HttpServer> {
   let closing = false;
-  const server = createServer(LIMITS, (request: IncomingMessage, response: ServerResponse) => {
+  const serve = (request: IncomingMessage, response: ServerResponse): void => {
     if (closing) response.setHeader('connection', 'close');
-    application.listener(request, response);
-  });
-  server.on('clientError', answerClientError);
+    if (lacksHost(request)) refuse(response);
+    else application.listener(request, response);
+  };
+  const server = createServer(LIMITS, serve);
+  server.on('clientError', application.clientError);
+  // What else a client may expect is passed over, as is allowed, instead of an answer that Node would make up.
+  server.on('checkExpectation', serve);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
@@ -70,33 +77,8 @@ async function close(server: Server, graceMs: number, logger: Logger): Promise<v
   clearTimeout(overdue);
 }
 
-/** What Node refuses before there is a request that could be answered. */
-const CLIENT_ERRORS: Readonly<Record<string, { status: number; title: string; code: string }>> = {
-  HPE_HEADER_OVERFLOW: { status: 431, title: 'Request Header Fields Too Large', code: 'headers_too_large' },
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: { status: 413, title: 'Content Too Large', code: 'payload_too_large' },
-  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, title: 'Request Timeout', code: 'request_timeout' },
-};
-
-const MALFORMED = { status: 400, title: 'Bad Request', code: 'malformed_request' };
-
-function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  const { status, title, code } = CLIENT_ERRORS[error.code ?? ''] ?? MALFORMED;
-  // Bytes of an answer that is under way must not be followed by another answer.
-  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
-    socket.destroy();
-    return;
-  }
-  const body = JSON.stringify({ type: `/problems/${code.replaceAll('_', '-')}`, title, status, code });
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${title}`,
-      'Content-Type: application/problem+json',
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      'Cache-Control: no-store',
-      'X-Content-Type-Options: nosniff',
-      'Connection: close',
-      '',
-      body,
-    ].join('\r\n'),
-  );
+interface Refusal {
+  readonly status: number;
+  readonly title: string;
+  readonly code: string;
 }

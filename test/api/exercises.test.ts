@@ -254,7 +254,7 @@ describe('listExercises', () => {
 
   it('walks over the catalogue and one’s own, page by page', async () => {
     const seen: string[] = [];
-    let query = '/exercises?limit=2&includeTotal=true';
+    const query = '/exercises?limit=2&includeTotal=true';
     for (let next: string | null = ''; next !== null;) {
       const page: Page = await must(cara.get<Page>(next === '' ? query : `${query}&cursor=${next}`));
       expect(page.totalCount).toBe(5);

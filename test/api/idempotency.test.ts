@@ -181,12 +181,16 @@ describe('a request with an Idempotency-Key', () => {
     expect(await create()).toMatchObject({ status: 201 });
   });
 
-  it('can come again when what refused it is out of the way', async () => {
+  it('is refused again as the first time, also when what refused it is out of the way', async () => {
     const active = await ana.logWorkout({ endedAt: undefined });
-    expect(await create({ endedAt: undefined })).toMatchObject(refusal(409, 'workout_in_progress'));
+    const first = await create({ endedAt: undefined });
+    expect(first).toMatchObject(refusal(409, 'workout_in_progress'));
     await must(ana.post(`/workouts/${active.id}/complete`));
 
-    expect(await create({ endedAt: undefined })).toMatchObject({ status: 201 });
+    const second = await create({ endedAt: undefined });
+
+    expect(second).toMatchObject({ status: 409, body: first.body });
+    expect(second.headers['idempotent-replayed']).toBe('true');
   });
 
   it('can come again where we failed, and nothing is left of the failure', async () => {

@@ -257,7 +257,14 @@ describe('a request that HTTP does not know', () => {
       status,
       headers: { 'content-type': expect.stringMatching(/^application\/problem\+json/) },
     });
+    expect(JSON.parse(reply.text)).toMatchObject({ status, requestId: reply.headers['x-request-id'] });
     expect(reply.text).not.toMatch(/node|stack|HPE_|express/i);
+  });
+
+  it('is passed over where it expects what nobody promised', async () => {
+    const bytes = 'GET /api/v1/health HTTP/1.1\r\nhost: x\r\nexpect: wonders\r\nconnection: close\r\n\r\n';
+
+    expect(await sendRaw(api.origin, bytes)).toMatchObject({ status: 200 });
   });
 
   it('leaves the server at work', async () => {

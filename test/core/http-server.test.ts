@@ -2,11 +2,13 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { Agent, get, type IncomingMessage, type RequestListener } from 'node:http';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { clientErrorHandler } from '../../src/contract/runtime/index.js';
 import type { Application } from '../../src/core/application.js';
 import { loadConfig } from '../../src/core/config.js';
 import { listen, type HttpServer } from '../../src/core/http-server.js';
 import { createLogger } from '../../src/core/logger.js';
 
+const clientError = clientErrorHandler({ problems: {} });
 const logger = createLogger({ level: 'silent' });
 
 let server: HttpServer | undefined;
@@ -27,6 +29,7 @@ async function start(graceMs = 10_000) {
   };
   const application: Application = {
     listener,
+    clientError,
     ready: () => Promise.resolve(),
     beginDrain: () => void log.push('not ready'),
     close: () => Promise.resolve(),
@@ -70,6 +73,7 @@ describe('listen', () => {
     const nothing = async (): Promise<void> => undefined;
     const application = {
       listener: () => undefined,
+      clientError,
       ready: nothing,
       beginDrain: () => undefined,
       close: nothing,

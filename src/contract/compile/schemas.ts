@@ -36,6 +36,10 @@ export class Schemas {
 
   constructor(private readonly document: ContractDocument) {}
 
+  fault(at: string, message: string): void {
+    this.document.fault(at, message);
+  }
+
   /** One step along `$ref`; the schema beside the reference still counts. */
   referenced({ node, at }: LocatedSchema): LocatedSchema | undefined {
     return isReference(node) ? this.document.target<Schema>(node.$ref, at) : undefined;

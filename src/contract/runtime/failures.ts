@@ -6,8 +6,9 @@ import type { Operation } from './operation.js';
 import { declaresProblem, type Catalogue } from './problems/catalogue.js';
 import { ContractProblem, problem, type ProblemContent } from './problems/problem.js';
 import { problemDocument, PROBLEM_TYPE, renderProblem } from './problems/write.js';
-import { faultsOf } from './reply/check.js';
+import { faultsOf, UNDECLARED } from './reply/check.js';
 import { CLIENT_GONE, send } from './reply/send.js';
+import type { Rendered } from './reply/reply.js';
 import { ReplyViolation } from './reply/violation.js';
 
 export type ToProblem = (error: unknown) => ({ readonly code: string } & ProblemContent) | undefined;
@@ -43,17 +44,33 @@ export class Failures {
     } catch (failure) {
       // The translation failed, or the problem breaks the contract itself.
       exchange.error = failure;
-      await this.send(exchange, accident(failure));
+      const row = this.catalogue.find('internal_error');
+      if (row) await send(exchange, this.rendered(exchange, row, accident(failure)));
     }
   }
 
+  /**
+   * A refusal as the reply that it is, to be kept for whoever repeats the request. `undefined` for what may go well
+   * the next time: accidents, failures of ours, and a quota that is used up.
+   */
+  refusal(exchange: Exchange, error: unknown): Rendered | undefined {
+    const known = this.translate(error);
+    const status = known && this.catalogue.statusOf(known.code);
+    if (status === undefined || status >= 500 || status === 429) return undefined;
+    return this.render(exchange, known!, error);
+  }
+
   private async write(exchange: Exchange, known: ContractProblem, cause: unknown): Promise<void> {
+    await send(exchange, this.render(exchange, known, cause));
+  }
+
+  private render(exchange: Exchange, known: ContractProblem, cause: unknown): Rendered {
     const { operation } = exchange;
     const row = this.catalogue.find(known.code);
     if (!row) throw new Error(`${known.code} is not a problem of the catalogue`, { cause });
     if (row.status >= 500) exchange.error ??= cause;
     if (operation && this.catalogue.isDeclared) this.check(operation, row, known, exchange);
-    await this.send(exchange, known);
+    return this.rendered(exchange, row, known);
   }
 
   /** Problems are replies too: their status, code, members and headers are declared. */
@@ -73,17 +90,18 @@ export class Failures {
     if (!plan || !replies.isChecked()) return;
     const body = problemDocument(problemRow, known, exchange);
     const reply = { status, body, headers: known.content.headers ?? {} };
-    const faults = faultsOf(reply, plan, plan.mediaFor(PROBLEM_TYPE, undefined));
+    // HTTP itself asks for headers such as WWW-Authenticate and Allow, whether a document repeats it or not.
+    const faults = faultsOf(reply, plan, plan.mediaFor(PROBLEM_TYPE, undefined)).filter(
+      (fault) => fault.code !== UNDECLARED,
+    );
     if (faults.length > 0) replies.complain(status, faults);
   }
 
-  private async send(exchange: Exchange, known: ContractProblem): Promise<void> {
-    const row = this.catalogue.find(known.code) ?? this.catalogue.find('internal_error');
-    if (!row) return;
+  private rendered(exchange: Exchange, row: ProblemRow, known: ContractProblem): Rendered {
     const document = problemDocument(row, known, exchange);
     const plan = exchange.operation?.replies.planOf(row.status);
     exchange.problem = row.code;
-    await send(exchange, renderProblem(document, known.content.headers, plan, this.staticHeaders));
+    return renderProblem(document, known.content.headers, plan, this.staticHeaders);
   }
 }
 

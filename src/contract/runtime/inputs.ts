@@ -82,12 +82,8 @@ const LOCATE: Readonly<Record<ParameterLocation, Locate>> = {
   path: inParameters,
   query: inParameters,
   cookie: inParameters,
-  header: (segments) => inHeaders(segments.map((name, index) => (index === 0 ? headerName(name) : name))),
+  header: inHeaders,
 };
-
-/** `idempotency-key` as it is usually written: `Idempotency-Key`. */
-const headerName = (name: string): string =>
-  name.replace(/(?<![^-])[a-z]/g, (letter) => letter.toUpperCase());
 
 /** API keys in the query belong to their scheme, not to the parameters. */
 function credentialsInQuery(

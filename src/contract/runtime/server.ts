@@ -179,7 +179,9 @@ export class ContractServer {
         const handler = handlers[operation.id as never] as (call: unknown) => unknown;
         const call = (exchange: Exchange): unknown => handler(exchange.call);
         const store = operation.row.conventions.idempotency ? conventions?.idempotency : undefined;
-        const run = store ? idempotent(operation, call, store, this.actorKey) : call;
+        const run = store
+          ? idempotent({ operation, handler: call, store, actorKey: this.actorKey, failures: this.failures })
+          : call;
         const hook: Hook = ({ request }) => {
           this.deadlines?.add(request);
           return run(request);

@@ -14,29 +14,30 @@ const MAX_ZONES = 1000;
 /** Names only: an offset such as `+02:00` knows nothing of daylight saving. */
 const NAME = /^[A-Za-z]/;
 
-/** A time zone that is in no edition of the IANA database known here. */
-export class UnknownTimeZone extends Error {}
+function zoneOf(name: string): Zone | undefined {
+  const known = zones.get(name);
+  if (known || !NAME.test(name)) return known;
+  const zone = makeZone(name);
+  if (!zone) return undefined;
+  if (zones.size >= MAX_ZONES) zones.clear();
+  zones.set(name, zone);
+  return zone;
+}
 
-function zoneOf(text: string): Zone {
-  const known = zones.get(text);
-  if (known) return known;
-  if (!NAME.test(text)) throw new UnknownTimeZone(text);
+function makeZone(name: string): Zone | undefined {
   try {
     const formatter = new Intl.DateTimeFormat('en-US', {
       calendar: 'gregory',
       numberingSystem: 'latn',
-      timeZone: text,
+      timeZone: name,
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
     });
     const canonical = formatter.resolvedOptions().timeZone;
-    const zone = { name: canonical.toLowerCase() === text.toLowerCase() ? canonical : text, formatter };
-    if (zones.size >= MAX_ZONES) zones.clear();
-    zones.set(text, zone);
-    return zone;
+    return { name: canonical.toLowerCase() === name.toLowerCase() ? canonical : name, formatter };
   } catch {
-    throw new UnknownTimeZone(text);
+    return undefined;
   }
 }
 
@@ -44,18 +45,14 @@ function zoneOf(text: string): Zone {
  * The name of the zone as it is stored, or undefined where there is no such zone. `europe/berlin` becomes
  * `Europe/Berlin`; an old name such as `Asia/Calcutta` stays what it is.
  */
-export function timeZoneName(zone: string): string | undefined {
-  try {
-    return zoneOf(zone).name;
-  } catch {
-    return undefined;
-  }
-}
+export const timeZoneName = (name: string): string | undefined => zoneOf(name)?.name;
 
-/** The day that the calendar on the wall shows at that instant in that zone. */
+/** The day that the calendar on the wall shows at that instant in that zone, which has to exist. */
 export function localDateIn(zone: string, at: Instant): LocalDate {
+  const formatter = zoneOf(zone)?.formatter;
+  if (!formatter) throw new RangeError(`${zone} is not a time zone`);
   // `en-US` writes 03/02/2026; the years between 1900 and 2200 have four digits.
-  const text = zoneOf(zone).formatter.format(toMillis(at));
+  const text = formatter.format(toMillis(at));
   return `${text.slice(6)}-${text.slice(0, 2)}-${text.slice(3, 5)}` as LocalDate;
 }
 

@@ -7,12 +7,3 @@ export type IfMatch = '*' | readonly number[] | undefined;
 export function requireVersion(version: number, ifMatch: IfMatch): void {
   if (ifMatch !== undefined && ifMatch !== '*' && !ifMatch.includes(version)) throw new PreconditionFailed();
 }
-
-/** What every stored resource has. */
-export interface Stored {
-  readonly id: string;
-  /** Counts the changes, from 1. */
-  readonly version: number;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}

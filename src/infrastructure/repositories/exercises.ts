@@ -5,32 +5,31 @@ import { AlreadyExists } from '../../domain/shared/errors.js';
 import { type Page, type PageRequest, toPage } from '../../domain/shared/page.js';
 import { type Database, json, type Sql, sql } from '../database/database.js';
 import { UniqueViolation } from '../database/errors.js';
-import { jsonRows } from './json-rows.js';
+import { instantText, jsonRows } from './json-rows.js';
 import { keyAndId } from './keyset.js';
 
 /** The columns that both tables share, of a row `x`. */
 const columns = sql`
   x.id, x.slug, x.name, x.status, x.tracking_type as "trackingType", x.category, x.force, x.level, x.mechanic,
   x.equipment, x.is_unilateral as "isUnilateral", x.bodyweight_factor as "bodyweightFactor", x.muscles,
-  x.instructions, x.aliases, x.version, x.created_at as "createdAt", x.updated_at as "updatedAt"`;
+  x.instructions, x.aliases, x.version, ${instantText(sql`x.created_at`)} as "createdAt",
+  ${instantText(sql`x.updated_at`)} as "updatedAt"`;
 
 const usableColumns = sql`
   x.id, x.name, x.status, x.tracking_type as "trackingType", x.is_unilateral as "isUnilateral",
   x.bodyweight_factor as "bodyweightFactor", x.muscles`;
 
-type ListedExercise = Exercise & { readonly nameKey: string };
-
-const INSTANTS = ['createdAt', 'updatedAt'] as const;
+/** With the value that the list is sorted by. */
+type Listed = Exercise & { readonly sortKey: string };
 
 export class SqlExerciseRepository implements ExerciseRepository {
   constructor(private readonly db: Database) {}
 
   async list(ownerId: string, filter: ExerciseFilter, page: PageRequest): Promise<Page<Exercise>> {
-    const { sort = 'name' } = filter;
-    const rows = await jsonRows<ListedExercise>(this.db, pageOf(ownerId, filter, page), INSTANTS);
+    const rows = await jsonRows<Listed>(this.db, pageOf(ownerId, filter, page));
     const totalCount = page.includeTotal ? await this.count(ownerId, filter) : undefined;
-    const key = sort.endsWith('name') ? 'nameKey' : 'createdAt';
-    return toPage(rows, page.limit, (last) => [last[key], last.id], totalCount);
+    const found = toPage(rows, page.limit, (last) => [last.sortKey, last.id], totalCount);
+    return { ...found, items: found.items.map(({ sortKey: _, ...exercise }) => exercise) };
   }
 
   async find(ownerId: string, id: string): Promise<Exercise | undefined> {
@@ -111,48 +110,29 @@ function insertion(ownerId: string, exercise: Exercise): Sql {
 
 /** Both tables in the order of their indexes, each no further than the page reaches. */
 function pageOf(ownerId: string, filter: ExerciseFilter, { after, limit }: PageRequest): Sql {
-  const { column, output, beyond } = ORDERS[filter.sort ?? 'name'];
+  const { key, isDescending } = ORDERS[filter.sort ?? 'name'];
   const where = conditions(filter);
-  const from = after ? sql`and ${beyond(...keyAndId(after))}` : sql.empty;
-  const end = sql`order by ${column} limit ${limit + 1}`;
+  const comparison = isDescending ? sql`<` : sql`>`;
+  const direction = isDescending ? sql`desc` : sql.empty;
+  const [lastKey, lastId] = after ? keyAndId(after) : [];
+  const from =
+    lastKey === undefined ? sql.empty : sql`and (${key}, x.id) ${comparison} (${lastKey}, ${lastId!})`;
+  const end = sql`order by ${key} ${direction}, x.id ${direction} limit ${limit + 1}`;
   return sql`
-    (select ${columns}, 'catalog' as origin, x.name_key as "nameKey" from catalog_exercises x
+    (select ${columns}, 'catalog' as origin, ${key} as "sortKey" from catalog_exercises x
      where ${where} and ${isWanted(filter, 'catalog')} ${from} ${end})
     union all
-    (select ${columns}, 'custom', x.name_key from exercises x
+    (select ${columns}, 'custom', ${key} from exercises x
      where x.user_id = ${ownerId} and ${where} and ${isWanted(filter, 'custom')} ${from} ${end})
-    order by ${output} limit ${limit + 1}`;
+    order by "sortKey" ${direction}, id ${direction} limit ${limit + 1}`;
 }
 
-interface Order {
-  /** As the tables know it, and as the union does. */
-  readonly column: Sql;
-  readonly output: Sql;
-  readonly beyond: (key: string, id: string) => Sql;
-}
-
-const ORDERS: Readonly<Record<NonNullable<ExerciseFilter['sort']>, Order>> = {
-  name: {
-    column: sql`x.name_key, x.id`,
-    output: sql`"nameKey", id`,
-    beyond: (key, id) => sql`(x.name_key, x.id) > (${key}, ${id})`,
-  },
-  '-name': {
-    column: sql`x.name_key desc, x.id desc`,
-    output: sql`"nameKey" desc, id desc`,
-    beyond: (key, id) => sql`(x.name_key, x.id) < (${key}, ${id})`,
-  },
-  createdAt: {
-    column: sql`x.created_at, x.id`,
-    output: sql`"createdAt", id`,
-    beyond: (key, id) => sql`(x.created_at, x.id) > (${key}, ${id})`,
-  },
-  '-createdAt': {
-    column: sql`x.created_at desc, x.id desc`,
-    output: sql`"createdAt" desc, id desc`,
-    beyond: (key, id) => sql`(x.created_at, x.id) < (${key}, ${id})`,
-  },
-};
+const ORDERS = {
+  name: { key: sql`x.name_key`, isDescending: false },
+  '-name': { key: sql`x.name_key`, isDescending: true },
+  createdAt: { key: sql`x.created_at`, isDescending: false },
+  '-createdAt': { key: sql`x.created_at`, isDescending: true },
+} as const satisfies Record<NonNullable<ExerciseFilter['sort']>, unknown>;
 
 const isWanted = ({ origin }: ExerciseFilter, table: Exercise['origin']): Sql =>
   origin === undefined || origin === table ? sql`true` : sql`false`;

@@ -6,8 +6,10 @@ import {
   type RepeatableRequest,
   type StoredReply,
 } from '../../domain/shared/idempotency.js';
+import { Unavailable } from '../../domain/shared/errors.js';
 import { type Clock, fromMillis, toMillis } from '../../domain/shared/time.js';
 import { type Database, json, type Sql, sql } from '../database/database.js';
+import { Turnstile } from '../turnstile.js';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
@@ -17,6 +19,19 @@ const KEPT_REFUSALS = new Set([404, 409, 410, 412]);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type Outcome = Awaited<ReturnType<IdempotencyStore['run']>>;
+
+/**
+ * Callers without an account that are served at once, and that may wait. Signing up hashes a password while it holds
+ * a connection: without a limit a handful of strangers would keep everybody else from the database.
+ */
+const STRANGERS = 2;
+const STRANGERS_WAITING = 50;
+
+class Busy extends Unavailable {
+  constructor() {
+    super('Too many new callers at once.');
+  }
+}
 
 /** Thrown to roll back the transaction of a refusal, which is the answer nevertheless. */
 class Refused extends Error {
@@ -29,12 +44,19 @@ class Refused extends Error {
 class Overtaken extends Error {}
 
 export class SqlIdempotencyStore implements IdempotencyStore {
+  readonly #strangers = new Turnstile(STRANGERS, STRANGERS_WAITING, () => new Busy());
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
 
-  async run(request: RepeatableRequest, execute: () => Promise<StoredReply>): Promise<Outcome> {
+  run(request: RepeatableRequest, execute: () => Promise<StoredReply>): Promise<Outcome> {
+    const run = (): Promise<Outcome> => this.once(request, execute);
+    return UUID.test(request.actorKey) ? run() : this.#strangers.pass(run);
+  }
+
+  private async once(request: RepeatableRequest, execute: () => Promise<StoredReply>): Promise<Outcome> {
     try {
       return await this.attempt(request, execute);
     } catch (error) {

@@ -5,22 +5,20 @@ import { type Page, type PageRequest, toPage } from '../../domain/shared/page.js
 import type { IfMatch } from '../../domain/shared/version.js';
 import { type Database, json, type Sql, sql } from '../database/database.js';
 import { UniqueViolation } from '../database/errors.js';
-import { jsonRows } from './json-rows.js';
+import { instantText, jsonRows } from './json-rows.js';
 import { keyAndId } from './keyset.js';
 import { type Removal, removalOf, versionsOf } from './removal.js';
 
 const columns = sql`
   m.id, m.kind, m.value, m.unit, m.canonical_value as "canonicalValue", m.canonical_unit as "canonicalUnit",
-  m.measured_at as "measuredAt", m.source, m.notes, m.version, m.created_at as "createdAt",
-  m.updated_at as "updatedAt"`;
-
-const INSTANTS = ['measuredAt', 'createdAt', 'updatedAt'] as const;
+  ${instantText(sql`m.measured_at`)} as "measuredAt", m.source, m.notes, m.version,
+  ${instantText(sql`m.created_at`)} as "createdAt", ${instantText(sql`m.updated_at`)} as "updatedAt"`;
 
 export class SqlMeasurementRepository implements MeasurementRepository {
   constructor(private readonly db: Database) {}
 
   async list(ownerId: string, filter: MeasurementFilter, page: PageRequest): Promise<Page<Measurement>> {
-    const rows = await jsonRows<Measurement>(this.db, pageOf(ownerId, filter, page), INSTANTS);
+    const rows = await jsonRows<Measurement>(this.db, pageOf(ownerId, filter, page));
     const totalCount = page.includeTotal ? await this.count(ownerId, filter) : undefined;
     return toPage(rows, page.limit, (last) => [last.measuredAt, last.id], totalCount);
   }

@@ -14,13 +14,11 @@ import { type Removal, removalOf, versionsOf } from './removal.js';
 import { contents, headerColumns, setColumns, totalColumns } from './workout-rows.js';
 import { change, insertion } from './workout-writes.js';
 
-const INSTANTS = ['startedAt', 'endedAt', 'createdAt', 'updatedAt'] as const;
-
 export class SqlWorkoutRepository implements WorkoutRepository {
   constructor(private readonly db: Database) {}
 
   async list(ownerId: string, filter: WorkoutFilter, page: PageRequest): Promise<Page<WorkoutSummary>> {
-    const rows = await jsonRows<WorkoutSummary>(this.db, pageOf(ownerId, filter, page), INSTANTS);
+    const rows = await jsonRows<WorkoutSummary>(this.db, pageOf(ownerId, filter, page));
     const totalCount = page.includeTotal ? await this.count(ownerId, filter) : undefined;
     return toPage(rows, page.limit, (last) => [last.startedAt, last.id], totalCount);
   }
@@ -84,7 +82,7 @@ export class SqlWorkoutRepository implements WorkoutRepository {
 
   findSet(ownerId: string, setId: string): Promise<SetDetail | undefined> {
     return this.db.maybe<SetDetail>(sql`
-      select ${setColumns}, s.completed_at as "completedAt", s.workout_id as "workoutId",
+      select ${setColumns}, s.workout_id as "workoutId",
         s.workout_exercise_id as "workoutExerciseId", e.exercise_id as "exerciseId", s.version,
         s.created_at as "createdAt", s.updated_at as "updatedAt"
       from workout_sets s

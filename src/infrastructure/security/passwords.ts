@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import bcrypt from 'bcrypt';
 import { PasswordsBusy } from '../../domain/auth/errors.js';
 import type { PasswordHasher } from '../../domain/auth/ports.js';
-import { Turnstile } from './turnstile.js';
+import { Turnstile } from '../turnstile.js';
 
 export interface PasswordOptions {
   /** Work factor: one more doubles the time. Chosen so that a hash takes 150 to 300 ms. */

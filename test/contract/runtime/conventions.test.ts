@@ -241,7 +241,7 @@ describe('Idempotency-Key', () => {
       this.running.add(id);
       try {
         const reply = await execute();
-        this.replies.set(id, { fingerprint, reply });
+        if (reply.status !== 422) this.replies.set(id, { fingerprint, reply });
         return { reply, replayed: false };
       } finally {
         this.running.delete(id);
@@ -341,6 +341,20 @@ describe('Idempotency-Key', () => {
     });
     release();
     expect((await first).status).toBe(204);
+  });
+
+  it('offers a refusal to the store, and gives a stored one again', async () => {
+    const outcomes = [
+      () => {
+        throw problem('not_found', 'There is no such shelf.');
+      },
+      () => ({ status: 204 }),
+    ];
+    const service = await start(() => outcomes.shift()?.());
+    const [first, second] = [await send(service, 'k'), await send(service, 'k')];
+    expect(first).toMatchObject({ status: 404, body: { detail: 'There is no such shelf.' } });
+    expect(second).toMatchObject({ status: 404, body: first.body, headers: { 'idempotent-replayed': 'true' } });
+    expect((await service.observed(2)).map(({ problem: code }) => code)).toEqual(['not_found', 'not_found']);
   });
 
   it('keeps no failures', async () => {

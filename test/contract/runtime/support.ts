@@ -116,16 +116,21 @@ export class Service {
     private readonly waiting: (() => void)[],
   ) {}
 
-  static async start(setup: Setup): Promise<Service> {
-    const { operations, document, handlers, schemas = {}, ...options } = setup;
-    const waiting: (() => void)[] = [];
-    const contract = createContract<Api>({
+  static start({ operations, document, handlers, schemas = {}, ...options }: Setup): Promise<Service> {
+    return Service.serve({
       contract: contractOf(operations, document),
       validators: validators(schemas),
       serializers: {},
       handlers: { ...Object.fromEntries(operations.map(({ id }) => [id, echo])), ...handlers },
       verifiers: {},
       replies: 'strict',
+      ...options,
+    });
+  }
+
+  static async serve(options: ContractOptions<Api>): Promise<Service> {
+    const waiting: (() => void)[] = [];
+    const contract = createContract<Api>({
       ...options,
       observer: {
         onResponse: (observation) => {

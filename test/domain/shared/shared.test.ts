@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { storeEach, type Outcome } from '../../../src/domain/shared/batch.js';
 import { AlreadyExists, Invalid } from '../../../src/domain/shared/errors.js';
-import { toId } from '../../../src/domain/shared/ids.js';
 import { toPage } from '../../../src/domain/shared/page.js';
 import { patched } from '../../../src/domain/shared/patch.js';
 import { requireVersion } from '../../../src/domain/shared/version.js';
@@ -64,15 +63,6 @@ describe('requireVersion', () => {
     expect(() => requireVersion(3, ifMatch)).toThrow(
       expect.objectContaining({ code: 'precondition_failed' }),
     );
-  });
-});
-
-describe('toId', () => {
-  it.each([
-    ['019CAF30-11A0-7D5F-A1C2-9E0B6D4F8C21', '019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21'],
-    ['urn:uuid:019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21', '019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21'],
-  ])('spells %s as it is stored', (text, id) => {
-    expect(toId(text)).toBe(id);
   });
 });
 

@@ -172,4 +172,24 @@ describe('a request with an idempotency key', () => {
     expect(await store.run(request, overtaken)).toEqual({ reply: reply('theirs'), replayed: true });
     expect(await workoutCount()).toBe(0);
   });
+
+  it('of strangers takes two connections at most', async () => {
+    let running = 0;
+    let most = 0;
+    const execute = async (): Promise<StoredReply> => {
+      most = Math.max(most, ++running);
+      await database.db.ping();
+      running--;
+      return reply('made');
+    };
+    const keys = Array.from({ length: 53 }, (_, n) => `stranger-${n}`);
+    const results = await Promise.allSettled(
+      keys.map((key) => store.run({ ...request, actorKey: 'anonymous', key }, execute)),
+    );
+    expect(most).toBe(2);
+    const refused = results.flatMap((result) =>
+      result.status === 'rejected' ? [result.reason as unknown] : [],
+    );
+    expect(refused).toMatchObject([{ kind: 'unavailable', code: 'unavailable' }]);
+  });
 });

@@ -1,11 +1,11 @@
 /** The fields of a form, urlencoded or multipart: names and texts that become one object. */
 import type { ValueRow } from '../../model.js';
-import { escapePointer } from '../json/inspect.js';
 import { Bag, isForbiddenName } from '../parameters/bag.js';
 import { Fault, fitOf, orText, type Fit } from '../parameters/scalars.js';
 import { queryDecode, type Entry } from '../parameters/syntax.js';
 import { listOf } from '../parameters/values.js';
 import { problem, type Violation } from '../problems/problem.js';
+import { escapeToken, inBody } from '../problems/violations.js';
 
 interface Field {
   readonly toValue: Fit;
@@ -37,7 +37,7 @@ export class FieldsReader {
     for (const [name, values] of texts) {
       const value = this.valueOf(name, values);
       if (value instanceof Fault) {
-        violations.push({ pointer: `#/${escapePointer(name)}`, detail: value.detail, code: value.code });
+        violations.push(inBody(`/${escapeToken(name)}`, value.detail, value.code));
       } else out[name] = value;
     }
     return out;

@@ -14,7 +14,7 @@ export function parseJsonBody(sent: Buffer, limits: JsonLimits, violations: Viol
   if (scan === 'too_deep') throw malformed(`The body is nested more than ${limits.depth} levels deep.`);
   if (scan === 'too_many') throw malformed(`The body has more than ${limits.values} values.`);
   const value = parse(bytes.toString('utf8'));
-  if (scan === 'suspicious') inspectJson(value, '#', violations);
+  if (scan === 'suspicious') inspectJson(value, '', violations);
   return value;
 }
 

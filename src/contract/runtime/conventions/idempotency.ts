@@ -22,9 +22,11 @@ export interface IdempotentRequest {
 
 export interface IdempotencyStore {
   /**
-   * Calls `execute` unless the key has been used, and stores what it answers in the transaction of its effect. What
-   * `execute` throws undoes both and is thrown on. A key that was used for another request is refused with
-   * `IdempotencyKeyReused`, one whose first request still runs with `IdempotencyInProgress`.
+   * Calls `execute` unless the key has been used, and stores what it answers in the transaction of its effect. Where
+   * the answer is a refusal (a status from 400 on), the effect is undone; which refusals are stored nevertheless, for a
+   * repetition to get them again, is the store's decision. What `execute` throws undoes everything and is thrown on. A
+   * key that was used for another request is refused with `IdempotencyKeyReused`, one whose first request still
+   * runs with `IdempotencyInProgress`.
    */
   run(
     request: IdempotentRequest,

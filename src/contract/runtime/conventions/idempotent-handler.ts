@@ -1,7 +1,9 @@
 /** A handler whose first answer to a key is kept. */
 import type { Exchange } from '../exchange.js';
+import type { Failures } from '../failures.js';
 import type { Operation } from '../operation.js';
 import { problem } from '../problems/problem.js';
+import { PROBLEM_TYPE } from '../problems/write.js';
 import { Rendered, type UncheckedReply } from '../reply/reply.js';
 import {
   fingerprintOf,
@@ -16,12 +18,15 @@ import {
 
 type Handler = (exchange: Exchange) => unknown;
 
-export function idempotent(
-  operation: Operation,
-  handler: Handler,
-  store: IdempotencyStore,
-  actorKey: (actor: unknown) => string,
-): Handler {
+export interface IdempotentParts {
+  readonly operation: Operation;
+  readonly handler: Handler;
+  readonly store: IdempotencyStore;
+  readonly actorKey: (actor: unknown) => string;
+  readonly failures: Pick<Failures, 'refusal'>;
+}
+
+export function idempotent({ operation, handler, store, actorKey, failures }: IdempotentParts): Handler {
   return (exchange) => {
     const header = exchange.headers['idempotency-key'];
     return typeof header === 'string' ? once(exchange, header) : handler(exchange);
@@ -36,18 +41,32 @@ export function idempotent(
     };
     try {
       const { reply, replayed } = await store.run(request, async () => {
-        const answer = (await handler(exchange)) as UncheckedReply;
-        const stored = toStored(operation.replies.render(exchange, answer, null));
+        const stored = toStored(await answerOf(exchange));
         if (!isKept(stored)) throw new NotKept(stored);
         return stored;
       });
+      if (replayed) exchange.problem = problemIn(reply);
       return fromStored(reply, replayed);
     } catch (error) {
       if (error instanceof NotKept) return fromStored(error.reply, false);
       throw refusalOf(error) ?? error;
     }
   }
+
+  async function answerOf(exchange: Exchange): Promise<Rendered> {
+    try {
+      return operation.replies.render(exchange, (await handler(exchange)) as UncheckedReply, null);
+    } catch (error) {
+      const refusal = failures.refusal(exchange, error);
+      if (!refusal) throw error;
+      return refusal;
+    }
+  }
 }
+
+/** The code of a reply that is a problem. */
+const problemIn = ({ headers, body }: StoredReply): string | undefined =>
+  headers['Content-Type'] === PROBLEM_TYPE ? (JSON.parse(body) as { code: string }).code : undefined;
 
 function refusalOf(error: unknown): Error | undefined {
   if (error instanceof IdempotencyKeyReused) {

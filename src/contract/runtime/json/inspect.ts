@@ -1,6 +1,7 @@
 /** A closer look at a parsed JSON value: names that poison prototypes, and text that is not Unicode. */
 import type { Violation } from '../problems/problem.js';
 import { isForbiddenName } from '../parameters/bag.js';
+import { escapeToken, fragmentOf } from '../problems/violations.js';
 
 /** Half of a surrogate pair: it cannot be written as UTF-8. */
 const HALF_PAIR = /\p{Surrogate}/u;
@@ -10,7 +11,7 @@ export function inspectJson(value: unknown, pointer: string, violations: Violati
   if (typeof value === 'string') {
     if (HALF_PAIR.test(value)) {
       violations.push({
-        pointer,
+        pointer: fragmentOf(pointer),
         detail: 'must be Unicode text, without half surrogate pairs',
         code: 'unicode',
       });
@@ -23,20 +24,18 @@ export function inspectJson(value: unknown, pointer: string, violations: Violati
 }
 
 function inspectMember(name: string, member: unknown, parent: string, violations: Violation[]): void {
-  const pointer = `${parent}/${escapePointer(name)}`;
+  const pointer = `${parent}/${escapeToken(name)}`;
   if (isForbiddenName(name)) {
-    violations.push({ pointer, detail: 'is not a name that a member may have', code: 'forbidden_name' });
+    violations.push({
+      pointer: fragmentOf(pointer),
+      detail: 'is not a name that a member may have',
+      code: 'forbidden_name',
+    });
   } else if (HALF_PAIR.test(name)) {
-    violations.push({ pointer, detail: 'must have a name that is Unicode text', code: 'unicode' });
+    violations.push({
+      pointer: fragmentOf(pointer),
+      detail: 'must have a name that is Unicode text',
+      code: 'unicode',
+    });
   } else inspectJson(member, pointer, violations);
-}
-
-/** A member's name in a JSON Pointer that is a URI fragment (RFC 6901, sections 3 and 6). */
-export function escapePointer(name: string): string {
-  return encodeURIComponent(
-    name
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-      .replaceAll('~', '~0')
-      .replaceAll('/', '~1'),
-  );
 }

@@ -46,8 +46,7 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   'false schema': () => 'must not be given',
   not: () => 'is not allowed',
   const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
-  enum: ({ allowedValues }) =>
-    `must be ${choice((allowedValues as unknown[]).map((value) => JSON.stringify(value)))}`,
+  enum: ({ allowedValues }) => `must be ${choiceOf(allowedValues as readonly unknown[])}`,
   minimum: ({ limit }) => `must be >= ${String(limit)}`,
   maximum: ({ limit }) => `must be <= ${String(limit)}`,
   exclusiveMinimum: ({ limit }) => `must be > ${String(limit)}`,
@@ -86,6 +85,15 @@ function choice(texts: readonly string[]): string {
     : `${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`;
 }
 
+/** Generated validators share the list of a schema between all of its errors. */
+const choices = new WeakMap<readonly unknown[], string>();
+
+function choiceOf(values: readonly unknown[]): string {
+  let text = choices.get(values);
+  if (text === undefined) choices.set(values, (text = choice(values.map((value) => JSON.stringify(value)))));
+  return text;
+}
+
 export function typesOf(type: unknown): string {
   const names = Array.isArray(type) ? (type as string[]) : String(type).split(',');
   return choice(names.map((name) => TYPES[name] ?? name));
@@ -95,10 +103,9 @@ export function sentenceOf({ keyword, params, message }: ErrorObject): string {
   return SENTENCES[keyword]?.(params as Params) ?? message ?? 'breaks the contract';
 }
 
-/** The codes that were asked for; there are as many as keywords. */
 const codes = new Map<string, string>();
 
-/** `minLength` is `min_length`. */
+/** `minLength` is `min_length`. Keywords are few. */
 export function codeOf(keyword: string): string {
   let code = codes.get(keyword);
   if (code === undefined) {

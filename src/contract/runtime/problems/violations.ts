@@ -1,62 +1,49 @@
 /** The errors of Ajv as the faults that a caller is told: each at exactly one place. */
 import type { ErrorObject } from 'ajv';
-import { escapePointer } from '../json/inspect.js';
 import { reduceUnions } from './alternatives.js';
-import type { Place, Violation } from './problem.js';
+import type { Violation } from './problem.js';
 import { codeOf, sentenceOf } from './sentences.js';
 
 /** More would help nobody, and could be made to cost much. */
 export const MAX_VIOLATIONS = 50;
 
-/** Names the place of the value that the segments lead to, from the value that was validated. */
-export type Locate = (segments: readonly string[]) => Place;
+/** Makes the fault of the place that a JSON Pointer leads to, from the value that was validated. */
+export type Locate = (pointer: string, detail: string, code: string) => Violation;
 
-export const inBody: Locate = (segments) => {
-  let pointer = '#';
-  for (const name of segments) pointer += `/${PLAIN.test(name) ? name : escapePointer(name)}`;
-  return { pointer };
+export const inBody: Locate = (pointer, detail, code) => ({ pointer: fragmentOf(pointer), detail, code });
+
+/** In a parameter or header the place inside of it becomes part of the sentence. */
+export const inParameters: Locate = (pointer, detail, code) => {
+  const [name, inside] = splitPointer(pointer);
+  return { parameter: name, detail: inside + detail, code };
 };
-/** Nearly all names: nothing to escape. */
-const PLAIN = /^\w*$/;
-export const inParameters: Locate = ([name = '']) => ({ parameter: name });
-export const inHeaders: Locate = ([name = '']) => ({ header: name });
+
+export const inHeaders: Locate = (pointer, detail, code) => {
+  const [name, inside] = splitPointer(pointer);
+  return { header: headerName(name), detail: inside + detail, code };
+};
 
 export function violationsOf(errors: readonly ErrorObject[] | null | undefined, locate: Locate): Violation[] {
   const violations: Violation[] = [];
+  const known = new Set<string>();
   for (const error of reduceUnions(errors ?? [])) {
-    if (violations.length === MAX_VIOLATIONS) break;
     // `if` and `propertyNames` only say that something below them failed, which has been said.
     if (error.keyword === 'if' || error.propertyName !== undefined) continue;
-    const segments = segmentsOf(error);
-    const violation = violationAt(locate(segments), segments, error);
-    // Schemas that are combined can say the same twice.
-    if (!violations.some((other) => isSame(other, violation))) violations.push(violation);
+    const pointer = pointerOf(error);
+    const detail = sentenceOf(error);
+    const key = `${pointer} ${detail}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    violations.push(locate(pointer, detail, codeOf(error.keyword)));
+    if (violations.length === MAX_VIOLATIONS) break;
   }
   return violations;
 }
 
-function violationAt(place: Place, segments: readonly string[], error: ErrorObject): Violation {
-  const code = codeOf(error.keyword);
-  if ('pointer' in place) return { pointer: place.pointer, detail: sentenceOf(error), code };
-  return { ...place, detail: sentence(error, segments.slice(1)), code };
-}
-
-const isSame = (left: Violation, right: Violation): boolean =>
-  left.code === right.code && left.detail === right.detail && placeOf(left) === placeOf(right);
-
-const placeOf = (place: Place): string =>
-  'pointer' in place ? place.pointer : 'parameter' in place ? place.parameter : place.header;
-
-/** In a parameter or header the place inside of it is part of the sentence. */
-const sentence = (error: ErrorObject, inside: readonly string[]): string =>
-  inside.length === 0 ? sentenceOf(error) : `${inside.join('.')} ${sentenceOf(error)}`;
-
-/** The path to the value, or to the member that is missing or surplus. */
-function segmentsOf({ instancePath, keyword, params }: ErrorObject): readonly string[] {
-  const segments = instancePath === '' ? [] : instancePath.slice(1).split('/').map(unescapePointer);
+/** The pointer to the value, or to the member that is missing or surplus. */
+function pointerOf({ instancePath, keyword, params }: ErrorObject): string {
   const member = memberOf(keyword, params);
-  if (member !== undefined) segments.push(member);
-  return segments;
+  return member === undefined ? instancePath : `${instancePath}/${escapeToken(member)}`;
 }
 
 function memberOf(keyword: string, params: ErrorObject['params']): string | undefined {
@@ -75,5 +62,27 @@ function memberOf(keyword: string, params: ErrorObject['params']): string | unde
   }
 }
 
-const unescapePointer = (segment: string): string =>
-  segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
+/** A member's name as a token of a JSON Pointer (RFC 6901, section 3). */
+export const escapeToken = (name: string): string =>
+  /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+
+const unescapeToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** What a URI fragment may hold as it is, of what occurs in names. */
+const PLAIN = /^[\w/~.-]*$/;
+
+/** A JSON Pointer as URI fragment (RFC 6901, section 6). */
+export function fragmentOf(pointer: string): string {
+  if (PLAIN.test(pointer)) return `#${pointer}`;
+  const text = pointer.replace(/\p{Surrogate}/gu, '\ufffd');
+  return `#${text.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function splitPointer(pointer: string): readonly [name: string, inside: string] {
+  const [, name = '', ...inside] = pointer.split('/').map(unescapeToken);
+  return [name, inside.length === 0 ? '' : `${inside.join('.')} `];
+}
+
+/** `idempotency-key` as it is usually written: `Idempotency-Key`. */
+const headerName = (name: string): string =>
+  name.replace(/(?<![^-])[a-z]/g, (letter) => letter.toUpperCase());

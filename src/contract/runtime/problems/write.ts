@@ -30,13 +30,19 @@ export function problemDocument(
     title,
     status,
     detail,
-    instance: path,
+    instance: toReference(path),
     code,
     requestId,
     ...(hint !== undefined && { hint }),
     ...(errors && errors.length > 0 && { errors: errors.slice(0, MAX_VIOLATIONS) }),
   };
 }
+
+/** What a URL cannot hold as it stands. */
+const UNFIT = /%(?![0-9A-Fa-f]{2})|[^!$-;=@-Z_a-z~]/g;
+
+/** A path as it was sent, which may be no URL at all, as one. */
+const toReference = (path: string): string => path.replace(UNFIT, encodeURIComponent);
 
 /** `plan` is how the operation answers the status, where it declares it. */
 export function renderProblem(

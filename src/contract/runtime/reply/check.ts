@@ -17,6 +17,9 @@ const ENGINE_HEADERS = new Set([
   'set-cookie',
 ]);
 
+/** The code of a header that the document does not know. */
+export const UNDECLARED = 'undeclared';
+
 export function faultsOf(reply: UncheckedReply, plan: ReplyPlan, media: MediaPlan | undefined): Violation[] {
   return [...bodyFaults(reply, plan, media), ...headerFaults(reply, plan)];
 }
@@ -45,10 +48,10 @@ function headerFaults({ headers = {}, cookies }: UncheckedReply, plan: ReplyPlan
     given.add(name.toLowerCase());
     const declared = plan.headers.get(name.toLowerCase());
     if (declared) faults.push(...valueFaults(declared, headerText(value)));
-    else faults.push({ header: name, detail: 'is not declared', code: 'undeclared' });
+    else faults.push({ header: name, detail: 'is not declared', code: UNDECLARED });
   }
   if (cookies && !plan.headers.has('set-cookie')) {
-    faults.push({ header: 'Set-Cookie', detail: 'is not declared', code: 'undeclared' });
+    faults.push({ header: 'Set-Cookie', detail: 'is not declared', code: UNDECLARED });
   }
   for (const [name, { required, constant, name: header }] of plan.headers) {
     if (required && constant === undefined && !given.has(name) && !ENGINE_HEADERS.has(name)) {
@@ -64,7 +67,9 @@ function valueFaults({ name, constant, read, validate }: HeaderPlan, text: strin
   }
   const value = read(text);
   if (value instanceof Fault) return [{ header: name, detail: value.detail, code: value.code }];
-  return !validate || validate(value) ? [] : violationsOf(validate.errors, () => ({ header: name }));
+  return !validate || validate(value)
+    ? []
+    : violationsOf(validate.errors, (_pointer, detail, code) => ({ header: name, detail, code }));
 }
 
 /** A header's value as it is written: lists with commas, objects as names and values in turn. */
