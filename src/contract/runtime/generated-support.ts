@@ -50,13 +50,14 @@ const SPECIAL = /[\u0000-\u001f"\\\ud800-\udfff]/;
 
 /** A string as JSON text; lone surrogates are escaped. */
 export function text(value: unknown, holder: unknown, key: string | number): string {
-  if (typeof value !== 'string') return other(value, holder, key);
+  if (typeof value !== 'string') return value === null ? 'null' : other(value, holder, key);
   return SPECIAL.test(value) ? JSON.stringify(value) : `"${value}"`;
 }
 
 /** A number as JSON text. */
 export function number(value: unknown, holder: unknown, key: string | number): string {
-  return typeof value === 'number' && Number.isFinite(value) ? `${value}` : other(value, holder, key);
+  if (typeof value !== 'number') return value === null ? 'null' : other(value, holder, key);
+  return Number.isFinite(value) ? `${value}` : other(value, holder, key);
 }
 
 /** A boolean as JSON text. */

@@ -20,24 +20,6 @@ const MEMBERS = [
   'notes',
 ] as const;
 
-const BLANK: Omit<WorkoutSet, 'id'> = {
-  type: 'normal',
-  side: null,
-  parentSetId: null,
-  load: null,
-  loadKg: null,
-  reps: null,
-  durationSeconds: null,
-  distanceMeters: null,
-  rpe: null,
-  rir: null,
-  restSeconds: null,
-  tempo: null,
-  completedAt: null,
-  notes: null,
-  target: null,
-};
-
 const NO_TARGET: SetTarget = {
   load: null,
   loadKg: null,
@@ -59,8 +41,24 @@ const TARGET_MEMBERS = [
 ] as const;
 
 /** The set that was entered, with everything that was left out. */
-export const newSet = (entered: EnteredSet, ids: Ids): WorkoutSet =>
-  patchSet({ id: entered.id ?? ids.next(), ...BLANK }, entered);
+export const newSet = (entered: EnteredSet, ids: Ids): WorkoutSet => ({
+  id: entered.id ?? ids.next(),
+  type: entered.type ?? 'normal',
+  side: entered.side ?? null,
+  parentSetId: entered.parentSetId ?? null,
+  load: entered.load ?? null,
+  loadKg: toKgOrNull(entered.load ?? null),
+  reps: entered.reps ?? null,
+  durationSeconds: entered.durationSeconds ?? null,
+  distanceMeters: entered.distanceMeters ?? null,
+  rpe: entered.rpe ?? null,
+  rir: entered.rir ?? null,
+  restSeconds: entered.restSeconds ?? null,
+  tempo: entered.tempo ?? null,
+  completedAt: entered.completedAt ?? null,
+  notes: entered.notes ?? null,
+  target: patchTarget(null, entered.target),
+});
 
 /** The set with the members that the patch names; the members of its target are patched one by one. */
 export function patchSet(set: WorkoutSet, patch: SetPatch): WorkoutSet {

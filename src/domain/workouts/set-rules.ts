@@ -40,7 +40,7 @@ function checkMeasures(
     if (!given && required.has(measure)) mismatch(`${pointer}/${measure}`, `is required for ${trackingType}`);
     if (given && !allowed.has(measure)) mismatch(`${pointer}/${measure}`, `is not used for ${trackingType}`);
   }
-  if (MEASURES.every((measure) => set[measure] === null || !allowed.has(measure)) && required.size === 0) {
+  if (required.size === 0 && MEASURES.every((measure) => set[measure] === null || !allowed.has(measure))) {
     mismatch(pointer, `needs ${[...allowed].join(' or ')} for ${trackingType}`);
   }
 }
