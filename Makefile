@@ -9,7 +9,7 @@ JEST := node --experimental-vm-modules --disable-warning=ExperimentalWarning nod
 # For example: make test ARGS="--testPathPatterns sql"
 ARGS :=
 
-CHECKS := check-types check-lint check-format check-layers check-dead-code check-document check-stale
+CHECKS := check-types check-lint check-format check-layers check-dead-code check-generated
 
 .PHONY: help install build run dev generate check $(CHECKS) test test-browser coverage mock migrate rollback seed reset bench doctor
 
@@ -30,7 +30,7 @@ dev: install ## like run, and follows changes of document and code
 	@exec $(CLI) dev
 
 generate: install ## openapi/ -> generated/
-	@$(CLI) generate
+	@npm run --silent generate
 
 build: install ## dist/, for production: node dist/server.js
 	@echo 'compiling to dist/'
@@ -52,10 +52,8 @@ check-layers:
 	@echo '- who imports whom (dependency-cruiser)' && $(BIN)/depcruise --config .dependency-cruiser.cjs --output-type err src seeds migrations
 check-dead-code:
 	@echo '- dead code (knip)' && $(BIN)/knip
-check-document:
-	@echo '- the document (openapi/)' && $(CLI) lint
-check-stale:
-	@echo '- generated files' && $(CLI) generate --check && $(CLI) configuration --check
+check-generated:
+	@echo '- the document, and what is made from it' && npm run --silent generate -- --check && $(CLI) configuration --check
 
 test: check ## check, then every test, on a database that the tests start themselves
 	@echo 'tests (jest)'

@@ -1,68 +1,32 @@
 /** The server as a process: how it starts, refuses to start, lives without its database, and ends. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { sql } from '../src/infrastructure/database/database.js';
 import { DatabaseProxy } from './support/database-proxy.js';
 import { createDatabase, openDatabase } from './support/postgres.js';
-
-const SERVER = fileURLToPath(new URL('../src/server.ts', import.meta.url));
+import { Processes, type Environment, type Run } from './support/processes.js';
 
 let url: string;
 let drop: () => Promise<void>;
-const running: ChildProcess[] = [];
+const processes = new Processes();
 
 beforeAll(async () => {
   ({ url, drop } = await createDatabase('template'));
 });
 
-afterEach(async () => {
-  for (const child of running.splice(0)) {
-    if (child.exitCode !== null || child.signalCode !== null) continue;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  }
-});
+afterEach(() => processes.killAll());
 
 afterAll(() => drop());
 
-interface Run {
-  readonly child: ChildProcess;
-  /** What it has written so far. */
-  readonly output: () => string;
-  readonly exit: Promise<number | null>;
-}
-
-function run(environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVER], {
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'info',
-      PORT: '0',
-      DATABASE_URL: url,
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  running.push(child);
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += String(chunk)));
-  const exit = once(child, 'close').then(([code]) => code as number | null);
-  return { child, output: () => text, exit };
-}
+const run = (environment: Environment): Run =>
+  processes.run('server.ts', [], { LOG_LEVEL: 'info', PORT: '0', DATABASE_URL: url, ...environment });
 
 /** A server that listens, and how to ask it. */
-async function start(environment: Record<string, string> = {}) {
-  const started = run(environment);
-  const failed = started.exit.then((code) => Promise.reject(new Error(`exit ${code}: ${started.output()}`)));
-  const [{ port }] = (await Promise.race([once(started.child, 'message'), failed])) as [{ port: number }];
-  failed.catch(() => undefined);
+async function start(environment: Environment = {}) {
+  const server = await processes.startServer({ DATABASE_URL: url, ...environment });
   const ask = (path: string, init?: RequestInit): Promise<Response> =>
-    fetch(`http://127.0.0.1:${port}/api/v1${path}`, init);
-  return { ...started, ask };
+    fetch(`${server.origin}/api/v1${path}`, init);
+  return { ...server, ask };
 }
 
 const register = (): RequestInit => ({

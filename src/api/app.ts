@@ -54,6 +54,7 @@ export function createApp(needs: AppNeeds): App {
   let busy = 0;
   const listener: RequestListener = (request, response) => {
     if (request.headers.origin !== undefined && answersPreflight(request, response)) return;
+    if (lacksHost(request)) return api.refuse(request, response, noHost());
     if (busy >= config.http.maxConcurrentRequests) {
       return api.refuse(
         request,
@@ -69,6 +70,12 @@ export function createApp(needs: AppNeeds): App {
   };
   return { listener, clientError: clientErrorHandler(contract, STATIC_HEADERS) };
 }
+
+/** Since HTTP/1.1 every request says whom it is meant for. */
+const lacksHost = ({ headers, httpVersion }: IncomingMessage): boolean =>
+  headers.host === undefined && httpVersion !== '1.0';
+
+const noHost = () => problem('malformed_request', 'The request has no Host header.');
 
 const nothingHere = () => problem('not_found', 'There is nothing at this path.');
 

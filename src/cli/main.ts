@@ -1,7 +1,6 @@
 /** The command line. Each command is a file beside this one that adds itself to the program. */
 import { Command } from 'commander';
 import * as configuration from './configuration.js';
-import * as contract from './contract.js';
 import * as database from './database.js';
 import * as dev from './dev.js';
 import * as doctor from './doctor.js';
@@ -11,7 +10,7 @@ import * as run from './run.js';
 
 const program = new Command('spotter').description('The training log: its server, its database, its tools.');
 
-for (const command of [run, dev, contract, database, importCatalogue, replay, configuration, doctor])
+for (const command of [run, dev, database, importCatalogue, replay, configuration, doctor])
   command.register(program);
 
 await program.parseAsync();

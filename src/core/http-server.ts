@@ -1,7 +1,6 @@
 /** The server around an application: its limits, and its end without losing a request. */
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Application } from './application.js';
 import type { Config } from './config.js';
@@ -41,10 +40,14 @@ export async function listen(
   let closing = false;
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     if (closing) response.setHeader('connection', 'close');
-    if (lacksHost(request)) refuse(response);
-    else application.listener(request, response);
+    application.listener(request, response);
   };
   const server = createServer(LIMITS, serve);
+  const connections = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
   server.on('clientError', application.clientError);
   // What else a client may expect is passed over, as is allowed, instead of an answer that Node would make up.
   server.on('checkExpectation', serve);
@@ -58,16 +61,25 @@ export async function listen(
     application.beginDrain();
     await pause(config.shutdownDelayMs);
     closing = true;
-    await close(server, config.shutdownGraceMs, logger);
+    await close(server, connections, config.shutdownGraceMs, logger);
   };
   let drained: Promise<void> | undefined;
   return { port: (server.address() as AddressInfo).port, drain: () => (drained ??= drain()) };
 }
 
-async function close(server: Server, graceMs: number, logger: Logger): Promise<void> {
+async function close(
+  server: Server,
+  connections: ReadonlySet<Socket>,
+  graceMs: number,
+  logger: Logger,
+): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection that was busy when the server closed would stay open, idle, for the whole keep-alive time.
-  const idle = setInterval(() => server.closeIdleConnections(), DRAIN_POLL_MS);
+  const idle = setInterval(() => {
+    server.closeIdleConnections();
+    // Browsers connect ahead of their requests. Node takes a connection that has not said anything for a busy one.
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+  }, DRAIN_POLL_MS);
   const overdue = setTimeout(() => {
     logger.warn({ graceMs }, 'requests in flight did not finish in time and are cut off');
     server.closeAllConnections();
@@ -75,10 +87,4 @@ async function close(server: Server, graceMs: number, logger: Logger): Promise<v
   await closed;
   clearInterval(idle);
   clearTimeout(overdue);
-}
-
-interface Refusal {
-  readonly status: number;
-  readonly title: string;
-  readonly code: string;
 }

@@ -194,28 +194,32 @@ describe('the metrics', () => {
 
 describe('a client that leaves', () => {
   it('is logged as such', async () => {
-    let arrived = (): void => undefined;
-    const entered = new Promise<void>((resolve) => (arrived = resolve));
-    let leave = (): void => undefined;
-    const left = new Promise<void>((resolve) => (leave = resolve));
+    const [entered, enter] = signal();
+    const [left, leave] = signal();
     api.intercept('getMe', async (handle) => {
-      arrived();
+      enter();
       await left;
       return handle();
     });
     const abort = new AbortController();
-    const asked = fetch(`${api.origin}/api/v1/me`, {
-      headers: { authorization: `Bearer ${ana.token}` },
-      signal: abort.signal,
-    });
+    const headers = { authorization: `Bearer ${ana.token}` };
+    const asked = fetch(`${api.origin}/api/v1/me`, { headers, signal: abort.signal });
     await entered;
     abort.abort();
     await expect(asked).rejects.toThrow();
+    // What comes after the end of the connection finds it closed.
+    await ana.get('/health');
     leave();
-    // The line is there once the handler has come to its end.
-    while (lines().length === 0) await ana.get('/health').then(() => undefined);
+    const line = () => lines().find(({ operation }) => operation === 'getMe');
+    while (line() === undefined) await ana.get('/health');
     api.intercept('getMe');
 
-    expect(lines()).toContainEqual(expect.objectContaining({ operation: 'getMe', userId: ana.id }));
+    expect(line()).toMatchObject({ level: 'info', status: 499, userId: ana.id });
   });
+
+  function signal(): [Promise<void>, () => void] {
+    let give = (): void => undefined;
+    const given = new Promise<void>((resolve) => (give = resolve));
+    return [given, () => give()];
+  }
 });

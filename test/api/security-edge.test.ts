@@ -103,9 +103,9 @@ describe('numbers that are none', () => {
   });
 
   it('keep the digits that were entered', async () => {
-    const load = '{"value":102.05828325,"unit":"kg"}';
+    const load = kg(102.05828325);
 
-    expect((await patch('load', load)).body).toMatchObject({ load: JSON.parse(load), loadKg: 102.058 });
+    expect((await patch('load', JSON.stringify(load))).body).toMatchObject({ load, loadKg: 102.058 });
   });
 });
 

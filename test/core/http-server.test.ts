@@ -143,6 +143,20 @@ describe('drain', () => {
     agent.destroy();
   });
 
+  it('does not wait for a connection that has not asked anything', async () => {
+    const { server } = await start();
+    const socket = connect(server.port, '127.0.0.1');
+    const closed = once(socket, 'close');
+    await once(socket, 'connect');
+    // Whoever is answered connected later.
+    await fetchText(server.port, '/fast');
+    const begun = performance.now();
+
+    await Promise.all([server.drain(), closed]);
+
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   it('cuts off what does not finish in time', async () => {
     const { server, arrival } = await start(20);
     const arrived = arrival();

@@ -19,8 +19,9 @@ export default class LedgerReporter {
 
   async onRunComplete(_contexts, results) {
     try {
-      // After a failure the ledger has holes that say nothing.
-      if (this.isWhole && results.success) await this.judge();
+      // After a failure the ledger has holes that say nothing. (`results.success` is decided later.)
+      const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+      if (this.isWhole && failed === 0 && !results.wasInterrupted) await this.judge();
     } finally {
       rmSync(this.folder, { recursive: true, force: true });
     }

@@ -153,12 +153,12 @@ function checkProblem(
 }
 
 /** The declared media type that answers for one that was sent: itself, or the narrowest range. */
-export function findMedia(media: readonly MediaType[], type: string): MediaType | undefined {
+function findMedia(media: readonly MediaType[], type: string): MediaType | undefined {
   const ranges = [type, `${type.split('/', 1)[0]}/*`, '*/*'];
   return ranges.flatMap((range) => media.find((declared) => declared.type === range) ?? [])[0];
 }
 
-export function describe(errors: readonly ErrorObject[] | null | undefined): string {
+function describe(errors: readonly ErrorObject[] | null | undefined): string {
   return (errors ?? [])
     .slice(0, 5)
     .map(({ instancePath, message, params }) => `#${instancePath} ${message} ${JSON.stringify(params)}`)

@@ -24,7 +24,16 @@ export function parameterOf({ parameters }: Operation, name: string): Parameter 
 
 /** A request that the contract takes, whatever the state of the server makes of it. */
 export function plainRequest(operation: Operation): RequestInput {
-  const { input } = exampleRequests(operation)[0]!;
+  return withTag(operation, exampleRequests(operation)[0]!.input);
+}
+
+/** The example that says the most, and so needs the most. */
+export function richestRequest(operation: Operation): RequestInput {
+  const length = ({ input }: { input: RequestInput }) => JSON.stringify(input).length;
+  return withTag(operation, exampleRequests(operation).sort((a, b) => length(b) - length(a))[0]!.input);
+}
+
+function withTag(operation: Operation, input: RequestInput): RequestInput {
   const tag = parameterOf(operation, 'If-Match');
   return tag && operation.source['x-requires-if-match'] === true ? withParameter(input, tag, '"1"') : input;
 }

@@ -8,7 +8,7 @@ import { checkProperties, reportFault } from '../../../src/contract/prove/proper
 import { sendTo, type Send } from '../../../src/contract/prove/http.js';
 import { contract, startApplication, type RunningApplication } from '../../support/application.js';
 import { contractLedger } from '../../support/contract-client.js';
-import { declares, operations, plainRequest } from './facts.js';
+import { declares, operations, richestRequest } from './facts.js';
 import { setStage } from './stage.js';
 
 const { PROPERTY_RUNS, PROPERTY_SEED = PROPERTY_RUNS ? String(Date.now() % 2 ** 31) : '20260302' } =
@@ -31,7 +31,7 @@ describe('requests made up from the document', () => {
     '$id keeps its contract with them',
     async (operation) => {
       const person = await application.signUp();
-      const { path, body } = await setStage(person, operation, plainRequest(operation));
+      const { path, body } = await setStage(person, operation, richestRequest(operation));
 
       const fault = await checkProperties(contract, operation, send, {
         runs: RUNS,

@@ -5,7 +5,7 @@ import { valuesOf } from '../../../src/contract/prove/arbitraries.js';
 import type { Operation, Parameter } from '../../../src/contract/prove/document.js';
 import { exampleRequests, withParameter } from '../../../src/contract/prove/examples.js';
 import type { HttpResponse } from '../../../src/contract/prove/http.js';
-import { writeRequest, type RequestInput } from '../../../src/contract/prove/requests.js';
+import { preferredMedia, writeRequest, type RequestInput } from '../../../src/contract/prove/requests.js';
 import { pointerTokens } from '../../../src/contract/prove/schemas.js';
 import { twinsOf, type ExpectedFault } from '../../../src/contract/prove/twins.js';
 import {
@@ -38,13 +38,29 @@ describe('a request that breaks one constraint is refused at that place', () => 
   });
 });
 
-/** The examples of the bodies, each with every parameter that there is. */
+/** The examples of the bodies and one body with about every member, each with every parameter that there is. */
 function baseRequests(operation: Operation): RequestInput[] {
   const parameters = operation.parameters.filter(({ name }) => name !== 'cursor');
-  const bodies = exampleRequests(operation).filter(({ input }, at) => at === 0 || input.body);
-  return bodies.map(({ input }) =>
+  const bodies = exampleRequests(operation).flatMap(({ input }, at) =>
+    at === 0 || input.body ? [input] : [],
+  );
+  return [...bodies, ...fullest(operation, bodies[0]!)].map((input) =>
     parameters.reduce((whole, parameter) => withParameter(whole, parameter, valueFor(parameter)), input),
   );
+}
+
+/** Examples leave members out, and so the constraints of these. */
+function fullest({ body }: Operation, input: RequestInput): RequestInput[] {
+  const media = body && preferredMedia(body);
+  if (!media) return [];
+  const values = fc.sample(valuesOf(contract.request, media.schema), { numRuns: 60, seed: 1 });
+  const [value] = values.sort((a, b) => placesIn(b) - placesIn(a));
+  return [{ ...input, body: { type: media.type, value } }];
+}
+
+/** How many different members a value has, at any depth. */
+function placesIn(value: unknown): number {
+  return new Set(JSON.stringify(value).match(/"\w+":/g)).size;
 }
 
 function valueFor(parameter: Parameter): unknown {

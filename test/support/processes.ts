@@ -1,0 +1,58 @@
+/** Real processes of ours: the server and the command line, started as people start them. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+export type Environment = Readonly<Record<string, string>>;
+
+export interface Run {
+  readonly child: ChildProcess;
+  /** What it has written so far. */
+  readonly output: () => string;
+  /** Its exit code; null where a signal ended it. */
+  readonly exit: Promise<number | null>;
+}
+
+export interface ServerRun extends Run {
+  readonly origin: string;
+}
+
+const pathOf = (script: string): string => fileURLToPath(new URL(`../../src/${script}`, import.meta.url));
+
+/** Remembers what it starts, so that nothing outlives the tests: `killAll` belongs into `afterEach`. */
+export class Processes {
+  readonly #started: Run[] = [];
+
+  /** A script of `src/`, with nothing in its environment but this. */
+  run(script: string, args: readonly string[], environment: Environment): Run {
+    const child = spawn(process.execPath, ['--import', 'tsx', pathOf(script), ...args], {
+      env: { PATH: process.env.PATH, NODE_ENV: 'test', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += String(chunk)));
+    const exit = once(child, 'close').then(([code]) => code as number | null);
+    const run = { child, output: () => text, exit };
+    this.#started.push(run);
+    return run;
+  }
+
+  /** A server on the database, once it listens. It picks a free port unless it is given one. */
+  async startServer(environment: Environment & { readonly DATABASE_URL: string }): Promise<ServerRun> {
+    const run = this.run('server.ts', [], { LOG_LEVEL: 'info', PORT: '0', ...environment });
+    const failed = run.exit.then((code) => Promise.reject(new Error(`exit ${code}: ${run.output()}`)));
+    failed.catch(() => undefined);
+    const [{ port }] = (await Promise.race([once(run.child, 'message'), failed])) as [{ port: number }];
+    return { ...run, origin: `http://127.0.0.1:${port}` };
+  }
+
+  async killAll(): Promise<void> {
+    await Promise.all(this.#started.splice(0).map(kill));
+  }
+}
+
+/** Gives it no chance to do anything more, as a lost machine does; resolves once it is gone. */
+export async function kill({ child, exit }: Run): Promise<void> {
+  child.kill('SIGKILL');
+  await exit;
+}
