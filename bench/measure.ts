@@ -5,6 +5,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { load } from './load.js';
 import type { Question } from './serve.js';
+import { median } from './statistics.js';
 import type { Row } from './world.js';
 
 export interface Server {
@@ -98,12 +99,6 @@ async function cost(server: Server, { request, count }: Row): Promise<number> {
   const before = await server.cpu();
   await load(server.port, request, count);
   return ((await server.cpu()) - before) / count;
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 /** The median of `server`'s cost over the base's in the same round. */

@@ -2,12 +2,15 @@
  * `make bench`: what the contract engine costs. The same operations, answered alike, by a server that is written by
  * hand, by fastify and by Spotter.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { differences } from './alike.js';
 import { build } from './build.js';
 import { load } from './load.js';
-import { measure, median, ratio, startServer, type Costs, type Server } from './measure.js';
+import { measure, ratio, startServer, type Costs, type Server } from './measure.js';
+import { startTable } from './start.js';
+import { median } from './statistics.js';
 import { createRows, createWorld, type Row } from './world.js';
 
 const BASE = 'by-hand';
@@ -49,10 +52,18 @@ async function main(): Promise<void> {
     const costs = await measure(servers, rows, rounds);
     console.log(table(rows, costs));
     if (profile) await writeProfiles(servers, rows);
+    if (only === undefined) await tellTheRest(compiled);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     await world.close();
   }
+}
+
+async function tellTheRest(compiled: (file: string) => string): Promise<void> {
+  console.log(
+    `\n${execFileSync(process.execPath, [compiled('matching.js')], { encoding: 'utf8' })}`.trimEnd(),
+  );
+  console.log(await startTable(compiled));
 }
 
 /** To be opened with the developer tools of a browser. */

@@ -80,7 +80,12 @@ describe('batchCreateWorkouts', () => {
       'unknown_parent_set',
       '/exercises/0/sets/0/parentSetId',
     ],
-    ['number of sets', Array<Members[]>(6).fill(Array<Members>(100).fill(aSet)), 'too_many_sets', '/exercises'],
+    [
+      'number of sets',
+      Array<Members[]>(6).fill(Array<Members>(100).fill(aSet)),
+      'too_many_sets',
+      '/exercises',
+    ],
   ])('names the rule where the %s of one of them break it', async (_what, sets, code, place) => {
     const before = await stored();
     const exercises = sets.map((done) => ({ exerciseId, sets: done }));

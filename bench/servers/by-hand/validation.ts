@@ -11,7 +11,6 @@ const ANY_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
 const INSTANT = /^(19|20)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d{1,9})?Z$/;
 const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/;
 const TEMPO = /^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$/;
-
 const PLAIN_TEXT = /^[^\u0000\ud800-\udfff]*$/u;
 const SURROGATE = /[\ud800-\udfff]/;
 

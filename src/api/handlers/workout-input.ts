@@ -1,5 +1,5 @@
 /** Bodies of workout operations as the domain takes them: what is an instant by contract becomes one by type. */
-import { instant } from '../../domain/shared/time.js';
+import { instant, type Instant } from '../../domain/shared/time.js';
 import type {
   AddedSet,
   Completion,
@@ -18,15 +18,15 @@ type WireSet = NonNullable<WireExercise['sets']>[number];
 
 const toInstant = optional(instant);
 
-const toSet = <T extends Pick<WireSet, 'completedAt'>>(set: T) => ({
-  ...set,
-  completedAt: toInstant(set.completedAt),
-});
+type WithInstant<T> = Omit<T, 'completedAt'> & { readonly completedAt?: Instant | null | undefined };
 
-const toExercise = ({ sets, ...entry }: WireExercise): EnteredExercise => ({
-  ...entry,
-  sets: sets?.map(toSet),
-});
+/** The set itself, where its instant is in the form of the domain already: a workout has many. */
+function toSet<T extends Pick<WireSet, 'completedAt'>>(set: T): WithInstant<T> {
+  const completedAt = toInstant(set.completedAt);
+  return completedAt === set.completedAt ? (set as WithInstant<T>) : { ...set, completedAt };
+}
+
+const toExercise = (entry: WireExercise): EnteredExercise => ({ ...entry, sets: entry.sets?.map(toSet) });
 
 export const toNewWorkout = (body: Body<'createWorkout'>): NewWorkout => ({
   ...body,
