@@ -370,8 +370,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a set
-         * @description Takes a set out of its workout; sets that hang on it (`parentSetId`) stay and stand alone. The exercise stays too,
-         *     even without sets. Deleting it again is a 404.
+         * @description Takes a set out of its workout. Sets that hang on it (`parentSetId`) stay and hang on the one that it hung on, if
+         *     any. The exercise stays too, even without sets. Deleting it again is a 404.
          */
         delete: operations["deleteSet"];
         options?: never;
