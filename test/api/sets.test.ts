@@ -380,15 +380,23 @@ describe('deleteSet', () => {
     });
   });
 
-  it('leaves the sets that followed it', async () => {
-    const id = randomUUID();
-    const workout = await withSets([set(8, { id }), set(6, { type: 'dropset', parentSetId: id })]);
+  it('leaves the sets that followed it, in what is left of the chain', async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    const workout = await withSets([
+      set(8, { id: first }),
+      set(6, { id: second, type: 'dropset', parentSetId: first }),
+      set(4, { type: 'dropset', parentSetId: second }),
+    ]);
+    const parents = async () => {
+      const { exercises } = await must(ana.get<Workout>(`/workouts/${workout.id}`));
+      return exercises[0]!.sets.map(({ parentSetId }) => parentSetId);
+    };
 
-    await must(ana.delete(`/sets/${id}`));
+    await must(ana.delete(`/sets/${second}`));
+    expect(await parents()).toEqual([null, first]);
 
-    expect(await must(ana.get(`/workouts/${workout.id}`))).toMatchObject({
-      exercises: [{ sets: [{ id: idOf(workout, 1), parentSetId: null }] }],
-    });
+    await must(ana.delete(`/sets/${first}`));
+    expect(await parents()).toEqual([null]);
   });
 
   it('refuses a version that is not the one', async () => {

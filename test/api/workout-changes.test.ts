@@ -83,6 +83,67 @@ describe('replaceWorkout', () => {
     expect(await ana.get(`/sets/${gone!.id}`)).toMatchObject(refusal(404, 'set_not_found'));
   });
 
+  it('moves sets from one exercise to another, and lets an exercise become another', async () => {
+    const plank = await ana.createExercise({ name: 'Plank', trackingType: 'duration' });
+    const before = await logged();
+    const [first, second] = before.exercises;
+    const [moved, stays] = first!.sets;
+
+    const { status, body } = await replace(before, {
+      exercises: [
+        { id: first!.id, exerciseId: plank.id, sets: [{ durationSeconds: 60 }] },
+        { id: second!.id, exerciseId: row.id, sets: [{ id: moved!.id, ...set(8) }] },
+        { exerciseId: bench.id, sets: [{ id: stays!.id, ...set(7) }] },
+      ],
+    });
+
+    expect(status).toBe(200);
+    expect(body.exercises).toMatchObject([
+      { id: first!.id, snapshot: { name: 'Plank', trackingType: 'duration' } },
+      { id: second!.id, sets: [{ id: moved!.id }] },
+      { sets: [{ id: stays!.id }] },
+    ]);
+    expect(await must(ana.get(`/workouts/${before.id}`))).toEqual(body);
+  });
+
+  it('can turn a set of one measure into one of another', async () => {
+    const plank = await ana.createExercise({ name: 'Plank', trackingType: 'duration' });
+    const before = await logged();
+    const { id, sets } = before.exercises[1]!;
+    const entry = { id, exerciseId: plank.id, sets: [{ id: sets[0]!.id, durationSeconds: 45 }] };
+
+    expect(await replace(before, { exercises: [entry] })).toMatchObject({
+      status: 200,
+      body: { exercises: [{ id, sets: [{ id: sets[0]!.id, load: null, durationSeconds: 45 }] }] },
+    });
+  });
+
+  it('can turn a chain round', async () => {
+    const [one, other] = [randomUUID(), randomUUID()];
+    const sets = [set(8, { id: one }), set(6, { id: other, parentSetId: one })];
+    const before = await ana.logWorkout({ exercises: [{ exerciseId: bench.id, sets }] });
+    const turned = [set(6, { id: other }), set(8, { id: one, parentSetId: other })];
+    const entry = { id: before.exercises[0]!.id, exerciseId: bench.id };
+
+    expect(await replace(before, { exercises: [{ ...entry, sets: turned }] })).toMatchObject({
+      status: 200,
+      body: {
+        exercises: [
+          {
+            sets: [
+              { id: other, parentSetId: null },
+              { id: one, parentSetId: other },
+            ],
+          },
+        ],
+      },
+    });
+    const next = { 'if-match': '"2"' };
+    expect(
+      (await replace(before, { exercises: [{ ...entry, sets: turned.slice(0, 1) }] }, next)).status,
+    ).toBe(200);
+  });
+
   it('empties what is not sent, but for where it came from', async () => {
     const { body } = await replace(await logged());
 
