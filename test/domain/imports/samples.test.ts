@@ -19,9 +19,8 @@ interface Expected {
 }
 
 /** Sample files that stand beside the repository on machines that have them. */
-const folder = [path.resolve('../shared/data/imports'), '/work/shared/data/imports'].find((candidate) =>
-  existsSync(path.join(candidate, 'expected.json')),
-);
+const beside = path.resolve('../shared/data/imports');
+const folder = existsSync(path.join(beside, 'expected.json')) ? beside : undefined;
 const expectations: [string, Expected][] =
   folder === undefined
     ? []
