@@ -69,6 +69,33 @@ describe('batchCreateWorkouts', () => {
     expect(await stored()).toBe(before);
   });
 
+  const aSet = { load: kg(60), reps: 8 };
+
+  it.each([
+    ['measures', [[{ ...aSet, load: null }]], 'set_measures_mismatch', '/exercises/0/sets/0/load'],
+    ['efforts', [[{ ...aSet, rpe: 8, rir: 1 }]], 'effort_contradiction', '/exercises/0/sets/0/rpe'],
+    [
+      'chains',
+      [[{ ...aSet, parentSetId: randomUUID() }]],
+      'unknown_parent_set',
+      '/exercises/0/sets/0/parentSetId',
+    ],
+    [
+      'number of sets',
+      Array<Members[]>(6).fill(Array<Members>(100).fill(aSet)),
+      'too_many_sets',
+      '/exercises',
+    ],
+  ])('names the rule where the %s of one of them break it', async (_what, sets, code, place) => {
+    const before = await stored();
+    const exercises = sets.map((done) => ({ exerciseId, sets: done }));
+
+    const refused = await batch([good(), aWorkout({ exercises })]);
+
+    expect(refused).toMatchObject(refusal(422, code, { pointer: `#/items/1${place}`, code }));
+    expect(await stored()).toBe(before);
+  });
+
   it('stores none when one of them has an id that is taken', async () => {
     const { id } = await ana.logWorkout();
     const before = await stored();

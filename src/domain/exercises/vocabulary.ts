@@ -33,7 +33,6 @@ export const MUSCLES = [
 ] as const satisfies readonly (Term & { readonly region: string })[];
 
 export type Muscle = (typeof MUSCLES)[number]['slug'];
-export type MuscleRegion = (typeof MUSCLES)[number]['region'];
 
 /** What part a muscle has in an exercise: it is what the exercise is for, or it helps. */
 export const MUSCLE_ROLES = ['primary', 'secondary'] as const;

@@ -353,7 +353,11 @@ describe('Idempotency-Key', () => {
     const service = await start(() => outcomes.shift()?.());
     const [first, second] = [await send(service, 'k'), await send(service, 'k')];
     expect(first).toMatchObject({ status: 404, body: { detail: 'There is no such shelf.' } });
-    expect(second).toMatchObject({ status: 404, body: first.body, headers: { 'idempotent-replayed': 'true' } });
+    expect(second).toMatchObject({
+      status: 404,
+      body: first.body,
+      headers: { 'idempotent-replayed': 'true' },
+    });
     expect((await service.observed(2)).map(({ problem: code }) => code)).toEqual(['not_found', 'not_found']);
   });
 
