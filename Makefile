@@ -82,7 +82,7 @@ reset: install ## throw all data away and begin anew
 
 bench: install ## benchmarks, side by side, with their ratios
 	@npm --prefix bench ci --prefer-offline --no-audit --no-fund
-	@npm --prefix bench start --silent
+	@npm --prefix bench start --silent -- $(ARGS)
 
 doctor: ## what is wrong with this machine or set-up, each line with its fix
 	@$(CLI) doctor
