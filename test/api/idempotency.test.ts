@@ -130,7 +130,8 @@ describe('a request with an Idempotency-Key', () => {
 
     expect(second).toMatchObject(refusal(409, 'idempotency_in_progress'));
     expect(second.headers['retry-after']).toMatch(/^[1-9]\d*$/);
-    expect((await create()).text).toBe((await first).text);
+    const { text } = await first;
+    expect((await create()).text).toBe(text);
   });
 
   it('has one effect however many come at the same moment', async () => {
