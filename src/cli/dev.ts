@@ -30,8 +30,8 @@ async function dev(): Promise<void> {
     defer(() => server.stop());
     await step('api', async () => `listens on port ${await server.start()}`);
     await step('seeds', (say) => plantSeedsThrough(`http://127.0.0.1:${server.port}`, running, say));
-    defer(watchTree(CODE, (file) => restart(server, file)));
-    defer(watchTree(DOCUMENT, (file) => regenerate(file)));
+    defer(await watchTree(CODE, (file) => restart(server, file)));
+    defer(await watchTree(DOCUMENT, (file) => regenerate(file)));
     console.log(welcome(config, server.port, begun));
     say('watch')([...DOCUMENT, ...CODE].join(', '));
   });

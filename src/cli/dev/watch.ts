@@ -1,5 +1,4 @@
-import { existsSync, watch } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 
 /** Editors write a file in several steps, and a change of branch touches many. */
 const QUIET_MS = 120;
@@ -8,26 +7,25 @@ const QUIET_MS = 120;
  * Calls `changed` with one of the files that changed, once they have settled; one call at a time. The returned
  * function ends it.
  */
-export function watchTree(
+export async function watchTree(
   directories: readonly string[],
   changed: (file: string) => Promise<void>,
-): () => Promise<void> {
+): Promise<() => Promise<void>> {
+  // For development only, so it is not there in production. Node's own recursive watch loses files that are replaced.
+  const { watch } = await import('chokidar');
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<void> = Promise.resolve();
-  const watchers = directories
-    .filter((directory) => existsSync(directory))
-    .map((directory) =>
-      watch(directory, { recursive: true }, (_, name) => {
-        if (!name || isTemporary(name)) return;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          current = current.then(() => changed(path.join(directory, name)));
-        }, QUIET_MS);
-      }),
-    );
+  const watcher = watch(directories.filter(existsSync), { ignored: isTemporary, ignoreInitial: true });
+  watcher.on('all', (_event, file) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      current = current.then(() => changed(file));
+    }, QUIET_MS);
+  });
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return async () => {
     clearTimeout(timer);
-    watchers.forEach((watcher) => watcher.close());
+    await watcher.close();
     await current;
   };
 }
