@@ -43,6 +43,7 @@ export async function startServer(
       await ask(child, { saveProfile: file });
     },
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await gone;

@@ -42,6 +42,12 @@ async function main(): Promise<void> {
   const compiled = build();
   const world = await createWorld(say);
   const servers: Server[] = [];
+  const end = once(async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+    await world.close();
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => void end().then(() => process.exit(130)));
   try {
     for (const name of SERVERS) servers.push(await startServer(compiled('serve.js'), name, world.env));
     const rows = chosen(await createRows(portOf(servers, 'spotter')));
@@ -54,9 +60,14 @@ async function main(): Promise<void> {
     if (profile) await writeProfiles(servers, rows);
     if (only === undefined) await tellTheRest(compiled);
   } finally {
-    await Promise.all(servers.map((server) => server.stop()));
-    await world.close();
+    await end();
   }
+}
+
+/** Whoever ends it first, the run itself or a signal, the other waits for the same end. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
 }
 
 async function tellTheRest(compiled: (file: string) => string): Promise<void> {

@@ -54,9 +54,8 @@ function readinessLine(name: string, directory: string, script: string): string 
 
 function generateLine(): string {
   const begin = performance.now();
-  const command = ['--import', 'tsx', 'src/cli/main.ts', 'generate', '--check'];
-  // Stale files, which it would complain of, cost the same.
-  spawnSync(process.execPath, command, { stdio: 'ignore' });
+  // With --check nothing is written; stale files, which it would complain of, cost the same.
+  spawnSync('npm', ['run', '--silent', 'generate', '--', '--check'], { stdio: 'ignore' });
   const took = performance.now() - begin;
   const verdict = took < GENERATE_GOAL_MS ? 'met' : 'not met';
   return `make generate  ${(took / 1000).toFixed(1)} s  goal ${GENERATE_GOAL_MS / 1000} s  ${verdict}`;

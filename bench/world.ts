@@ -1,6 +1,6 @@
 /** What the servers are measured on: a database of its own, two people, and the requests of each row. */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seedCatalogue } from '../seeds/catalogue.js';
@@ -21,8 +21,13 @@ export interface World {
 /** A new, migrated database with the catalogue. Nobody will miss its data, so they are not synced to the disk. */
 export async function createWorld(say: (line: string) => void): Promise<World> {
   const directory = mkdtempSync(path.join(tmpdir(), 'spotter-bench-'));
+  chmodSync(directory, 0o711); // started by root, the database has an account of its own, which has to get there
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-  const postgres = await startEmbedded({ directory, onProgress: say, settings });
+  const postgres = await startEmbedded({
+    directory: path.join(directory, 'postgres'),
+    onProgress: say,
+    settings,
+  });
   await prepareSchema(postgres.url, true, () => undefined);
   await withDatabase(postgres.url, (database) => seedCatalogue(database));
   return {
