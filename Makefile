@@ -60,7 +60,7 @@ test: check ## check, then every test, on a database that the tests start themse
 	@$(JEST) $(ARGS)
 
 test-browser: install ## the pages for people in Chromium (CHROMIUM=/usr/bin/chromium)
-	@$(JEST) --testMatch '**/test/browser/*.browser.ts'
+	@$(JEST) --reporters default --testMatch '**/test/browser/*.browser.ts' $(ARGS)
 
 coverage: install ## every test, with the coverage of src/
 	@$(JEST) --coverage $(ARGS)
