@@ -42,7 +42,7 @@ function once<T>(make: () => T): () => T {
 
 export function pages(): Router {
   const json = readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8');
-  const yaml = stringify(JSON.parse(json));
+  const yaml = once(() => stringify(JSON.parse(json)));
   const router = Router({ strict: true, caseSensitive: true });
   router.use((_request, response, next) => {
     response.set({
@@ -56,7 +56,7 @@ export function pages(): Router {
 
   router.get('/', (_request, response) => html(response.set('Link', LINKS), landingPage));
   router.get('/openapi.json', (_request, response) => void response.type('application/json').send(json));
-  router.get('/openapi.yaml', (_request, response) => void response.type('application/yaml').send(yaml));
+  router.get('/openapi.yaml', (_request, response) => void response.type('application/yaml').send(yaml()));
   router.get('/docs', (_request, response) => html(response, swaggerPage));
   router.get('/redoc', (_request, response) => html(response, redocPage));
   router.get('/problems/:slug', ({ params }, response, next) => {

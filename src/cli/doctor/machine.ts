@@ -22,7 +22,6 @@ export const machineChecks: readonly Check[] = [
     const free = Math.round((bavail * bsize) / 1024 ** 2);
     return found(free >= MIN_FREE_MB, `${free} MB of disk are free`, `free ${MIN_FREE_MB} MB`);
   },
-  () => program(['redis-server'], 'tests that need Redis', 'apt-get install redis-server'),
   () =>
     program(['chromium', 'chromium-browser', 'google-chrome'], 'browser tests', 'apt-get install chromium'),
 ];
