@@ -5,16 +5,16 @@
 
 import { anything, boolean, located, number, other, text } from '../src/contract/runtime/generated-support.js';
 
-function Session(v, holder, key) {
+function write_Session(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"accessToken":' + text(v.accessToken, v, 'accessToken');
   s += ',"tokenType":' + text(v.tokenType, v, 'tokenType');
   s += ',"expiresInSeconds":' + number(v.expiresInSeconds, v, 'expiresInSeconds');
-  s += ',"user":' + User(v.user, v, 'user');
+  s += ',"user":' + write_User(v.user, v, 'user');
   return s + '}';
 }
 
-function User(v, holder, key) {
+function write_User(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"id":' + text(v.id, v, 'id');
   s += ',"email":' + text(v.email, v, 'email');
@@ -23,14 +23,14 @@ function User(v, holder, key) {
   s += ',"locale":' + text(v.locale, v, 'locale');
   s += ',"timeZone":' + text(v.timeZone, v, 'timeZone');
   s += ',"emailVerifiedAt":' + text(v.emailVerifiedAt, v, 'emailVerifiedAt');
-  s += ',"settings":' + Settings(v.settings, v, 'settings');
+  s += ',"settings":' + write_Settings(v.settings, v, 'settings');
   s += ',"version":' + number(v.version, v, 'version');
   s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
   s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
   return s + '}';
 }
 
-function Settings(v, holder, key) {
+function write_Settings(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"unitSystem":' + text(v.unitSystem, v, 'unitSystem');
   s += ',"weekStartsOn":' + number(v.weekStartsOn, v, 'weekStartsOn');
@@ -44,7 +44,7 @@ function Settings(v, holder, key) {
   return s + '}';
 }
 
-function Problem(v, holder, key) {
+function write_Problem(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"type":' + text(v.type, v, 'type');
   s += ',"title":' + text(v.title, v, 'title');
@@ -54,19 +54,19 @@ function Problem(v, holder, key) {
   s += ',"code":' + text(v.code, v, 'code');
   s += ',"requestId":' + text(v.requestId, v, 'requestId');
   if (v.hint !== undefined) s += ',"hint":' + text(v.hint, v, 'hint');
-  if (v.errors !== undefined) s += ',"errors":' + Problem_errors(v.errors, v, 'errors');
+  if (v.errors !== undefined) s += ',"errors":' + write_Problem_errors(v.errors, v, 'errors');
   return s + '}';
 }
 
-function Problem_errors(v, holder, key) {
+function write_Problem_errors(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + ProblemError(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + ProblemError(v[i], v, i);
+  let s = '[' + write_ProblemError(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_ProblemError(v[i], v, i);
   return s + ']';
 }
 
-function ProblemError(v, holder, key) {
+function write_ProblemError(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '', c = '{';
   if (v.pointer !== undefined) {
@@ -86,28 +86,28 @@ function ProblemError(v, holder, key) {
   return s + '}';
 }
 
-function Catalog(v, holder, key) {
+function write_Catalog(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"muscles":' + Catalog_muscles(v.muscles, v, 'muscles');
-  s += ',"equipment":' + Catalog_equipment(v.equipment, v, 'equipment');
-  s += ',"trackingTypes":' + Catalog_trackingTypes(v.trackingTypes, v, 'trackingTypes');
-  s += ',"setTypes":' + Catalog_setTypes(v.setTypes, v, 'setTypes');
-  s += ',"categories":' + Catalog_categories(v.categories, v, 'categories');
-  s += ',"levels":' + Catalog_levels(v.levels, v, 'levels');
-  s += ',"mechanics":' + Catalog_mechanics(v.mechanics, v, 'mechanics');
-  s += ',"forces":' + Catalog_forces(v.forces, v, 'forces');
+  let s = '{"muscles":' + write_Catalog_muscles(v.muscles, v, 'muscles');
+  s += ',"equipment":' + write_Catalog_equipment(v.equipment, v, 'equipment');
+  s += ',"trackingTypes":' + write_Catalog_trackingTypes(v.trackingTypes, v, 'trackingTypes');
+  s += ',"setTypes":' + write_Catalog_setTypes(v.setTypes, v, 'setTypes');
+  s += ',"categories":' + write_Catalog_categories(v.categories, v, 'categories');
+  s += ',"levels":' + write_Catalog_levels(v.levels, v, 'levels');
+  s += ',"mechanics":' + write_Catalog_mechanics(v.mechanics, v, 'mechanics');
+  s += ',"forces":' + write_Catalog_forces(v.forces, v, 'forces');
   return s + '}';
 }
 
-function Catalog_muscles(v, holder, key) {
+function write_Catalog_muscles(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + MuscleTerm(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + MuscleTerm(v[i], v, i);
+  let s = '[' + write_MuscleTerm(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_MuscleTerm(v[i], v, i);
   return s + ']';
 }
 
-function MuscleTerm(v, holder, key) {
+function write_MuscleTerm(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
@@ -115,15 +115,15 @@ function MuscleTerm(v, holder, key) {
   return s + '}';
 }
 
-function Catalog_equipment(v, holder, key) {
+function write_Catalog_equipment(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + EquipmentTerm(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + EquipmentTerm(v[i], v, i);
+  let s = '[' + write_EquipmentTerm(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_EquipmentTerm(v[i], v, i);
   return s + ']';
 }
 
-function EquipmentTerm(v, holder, key) {
+function write_EquipmentTerm(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
@@ -131,30 +131,30 @@ function EquipmentTerm(v, holder, key) {
   return s + '}';
 }
 
-function Catalog_trackingTypes(v, holder, key) {
+function write_Catalog_trackingTypes(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + TrackingTypeTerm(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + TrackingTypeTerm(v[i], v, i);
+  let s = '[' + write_TrackingTypeTerm(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_TrackingTypeTerm(v[i], v, i);
   return s + ']';
 }
 
-function TrackingTypeTerm(v, holder, key) {
+function write_TrackingTypeTerm(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
-  s += ',"measures":' + TrackingTypeTerm_measures(v.measures, v, 'measures');
+  s += ',"measures":' + write_TrackingTypeTerm_measures(v.measures, v, 'measures');
   return s + '}';
 }
 
-function TrackingTypeTerm_measures(v, holder, key) {
+function write_TrackingTypeTerm_measures(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"required":' + TrackingTypeTerm_measures_required(v.required, v, 'required');
-  s += ',"optional":' + TrackingTypeTerm_measures_optional(v.optional, v, 'optional');
+  let s = '{"required":' + write_TrackingTypeTerm_measures_required(v.required, v, 'required');
+  s += ',"optional":' + write_TrackingTypeTerm_measures_optional(v.optional, v, 'optional');
   return s + '}';
 }
 
-function TrackingTypeTerm_measures_required(v, holder, key) {
+function write_TrackingTypeTerm_measures_required(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
   let s = '[' + text(v[0], v, 0);
@@ -162,7 +162,7 @@ function TrackingTypeTerm_measures_required(v, holder, key) {
   return s + ']';
 }
 
-function TrackingTypeTerm_measures_optional(v, holder, key) {
+function write_TrackingTypeTerm_measures_optional(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
   let s = '[' + text(v[0], v, 0);
@@ -170,15 +170,15 @@ function TrackingTypeTerm_measures_optional(v, holder, key) {
   return s + ']';
 }
 
-function Catalog_setTypes(v, holder, key) {
+function write_Catalog_setTypes(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + SetTypeTerm(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + SetTypeTerm(v[i], v, i);
+  let s = '[' + write_SetTypeTerm(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_SetTypeTerm(v[i], v, i);
   return s + ']';
 }
 
-function SetTypeTerm(v, holder, key) {
+function write_SetTypeTerm(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
@@ -186,62 +186,62 @@ function SetTypeTerm(v, holder, key) {
   return s + '}';
 }
 
-function Catalog_categories(v, holder, key) {
+function write_Catalog_categories(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + Term(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + Term(v[i], v, i);
+  let s = '[' + write_Term(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Term(v[i], v, i);
   return s + ']';
 }
 
-function Term(v, holder, key) {
+function write_Term(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"slug":' + text(v.slug, v, 'slug');
   s += ',"name":' + text(v.name, v, 'name');
   return s + '}';
 }
 
-function Catalog_levels(v, holder, key) {
+function write_Catalog_levels(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + Term(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + Term(v[i], v, i);
+  let s = '[' + write_Term(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Term(v[i], v, i);
   return s + ']';
 }
 
-function Catalog_mechanics(v, holder, key) {
+function write_Catalog_mechanics(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + Term(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + Term(v[i], v, i);
+  let s = '[' + write_Term(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Term(v[i], v, i);
   return s + ']';
 }
 
-function Catalog_forces(v, holder, key) {
+function write_Catalog_forces(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + Term(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + Term(v[i], v, i);
+  let s = '[' + write_Term(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Term(v[i], v, i);
   return s + ']';
 }
 
-function ExercisePage(v, holder, key) {
+function write_ExercisePage(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"items":' + ExercisePage_2(v.items, v, 'items');
+  let s = '{"items":' + write_ExercisePage_2(v.items, v, 'items');
   s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
   if (v.totalCount !== undefined) s += ',"totalCount":' + number(v.totalCount, v, 'totalCount');
   return s + '}';
 }
 
-function ExercisePage_2(v, holder, key) {
+function write_ExercisePage_2(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + Exercise(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + Exercise(v[i], v, i);
+  let s = '[' + write_Exercise(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Exercise(v[i], v, i);
   return s + ']';
 }
 
-function Exercise(v, holder, key) {
+function write_Exercise(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"id":' + text(v.id, v, 'id');
   s += ',"slug":' + text(v.slug, v, 'slug');
@@ -256,24 +256,24 @@ function Exercise(v, holder, key) {
   s += ',"equipment":' + text(v.equipment, v, 'equipment');
   s += ',"isUnilateral":' + boolean(v.isUnilateral, v, 'isUnilateral');
   s += ',"bodyweightFactor":' + number(v.bodyweightFactor, v, 'bodyweightFactor');
-  s += ',"muscles":' + Exercise_muscles(v.muscles, v, 'muscles');
-  s += ',"instructions":' + Exercise_instructions(v.instructions, v, 'instructions');
-  s += ',"aliases":' + Exercise_aliases(v.aliases, v, 'aliases');
+  s += ',"muscles":' + write_Exercise_muscles(v.muscles, v, 'muscles');
+  s += ',"instructions":' + write_Exercise_instructions(v.instructions, v, 'instructions');
+  s += ',"aliases":' + write_Exercise_aliases(v.aliases, v, 'aliases');
   s += ',"version":' + number(v.version, v, 'version');
   s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
   s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
   return s + '}';
 }
 
-function Exercise_muscles(v, holder, key) {
+function write_Exercise_muscles(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + MuscleShare(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + MuscleShare(v[i], v, i);
+  let s = '[' + write_MuscleShare(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_MuscleShare(v[i], v, i);
   return s + ']';
 }
 
-function MuscleShare(v, holder, key) {
+function write_MuscleShare(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"muscle":' + text(v.muscle, v, 'muscle');
   s += ',"role":' + text(v.role, v, 'role');
@@ -281,7 +281,7 @@ function MuscleShare(v, holder, key) {
   return s + '}';
 }
 
-function Exercise_instructions(v, holder, key) {
+function write_Exercise_instructions(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
   let s = '[' + text(v[0], v, 0);
@@ -289,7 +289,7 @@ function Exercise_instructions(v, holder, key) {
   return s + ']';
 }
 
-function Exercise_aliases(v, holder, key) {
+function write_Exercise_aliases(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
   let s = '[' + text(v[0], v, 0);
@@ -297,23 +297,23 @@ function Exercise_aliases(v, holder, key) {
   return s + ']';
 }
 
-function WorkoutPage(v, holder, key) {
+function write_WorkoutPage(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"items":' + WorkoutPage_2(v.items, v, 'items');
+  let s = '{"items":' + write_WorkoutPage_2(v.items, v, 'items');
   s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
   if (v.totalCount !== undefined) s += ',"totalCount":' + number(v.totalCount, v, 'totalCount');
   return s + '}';
 }
 
-function WorkoutPage_2(v, holder, key) {
+function write_WorkoutPage_2(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + WorkoutSummary(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + WorkoutSummary(v[i], v, i);
+  let s = '[' + write_WorkoutSummary(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_WorkoutSummary(v[i], v, i);
   return s + ']';
 }
 
-function WorkoutSummary(v, holder, key) {
+function write_WorkoutSummary(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"id":' + text(v.id, v, 'id');
   s += ',"title":' + text(v.title, v, 'title');
@@ -322,7 +322,7 @@ function WorkoutSummary(v, holder, key) {
   s += ',"endedAt":' + text(v.endedAt, v, 'endedAt');
   s += ',"timeZone":' + text(v.timeZone, v, 'timeZone');
   s += ',"performedOn":' + text(v.performedOn, v, 'performedOn');
-  s += ',"bodyweight":' + LoadOrNull(v.bodyweight, v, 'bodyweight');
+  s += ',"bodyweight":' + write_LoadOrNull(v.bodyweight, v, 'bodyweight');
   s += ',"bodyweightKg":' + number(v.bodyweightKg, v, 'bodyweightKg');
   s += ',"sessionRpe":' + number(v.sessionRpe, v, 'sessionRpe');
   s += ',"mood":' + number(v.mood, v, 'mood');
@@ -336,69 +336,69 @@ function WorkoutSummary(v, holder, key) {
   s += ',"exerciseCount":' + number(v.exerciseCount, v, 'exerciseCount');
   s += ',"setCount":' + number(v.setCount, v, 'setCount');
   s += ',"volumeKg":' + number(v.volumeKg, v, 'volumeKg');
-  if (v.exercises !== undefined) s += ',"exercises":' + WorkoutSummary_exercises(v.exercises, v, 'exercises');
+  if (v.exercises !== undefined) s += ',"exercises":' + write_WorkoutSummary_exercises(v.exercises, v, 'exercises');
   return s + '}';
 }
 
-function LoadOrNull(v, holder, key) {
+function write_LoadOrNull(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"value":' + number(v.value, v, 'value');
   s += ',"unit":' + text(v.unit, v, 'unit');
   return s + '}';
 }
 
-function WorkoutSummary_exercises(v, holder, key) {
+function write_WorkoutSummary_exercises(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + WorkoutExercise(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + WorkoutExercise(v[i], v, i);
+  let s = '[' + write_WorkoutExercise(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_WorkoutExercise(v[i], v, i);
   return s + ']';
 }
 
-function WorkoutExercise(v, holder, key) {
+function write_WorkoutExercise(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"id":' + text(v.id, v, 'id');
   s += ',"exerciseId":' + text(v.exerciseId, v, 'exerciseId');
-  s += ',"snapshot":' + ExerciseSnapshot(v.snapshot, v, 'snapshot');
+  s += ',"snapshot":' + write_ExerciseSnapshot(v.snapshot, v, 'snapshot');
   s += ',"supersetGroup":' + number(v.supersetGroup, v, 'supersetGroup');
   s += ',"notes":' + text(v.notes, v, 'notes');
-  s += ',"sets":' + WorkoutExercise_sets(v.sets, v, 'sets');
+  s += ',"sets":' + write_WorkoutExercise_sets(v.sets, v, 'sets');
   return s + '}';
 }
 
-function ExerciseSnapshot(v, holder, key) {
+function write_ExerciseSnapshot(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"name":' + text(v.name, v, 'name');
   s += ',"trackingType":' + text(v.trackingType, v, 'trackingType');
   s += ',"isUnilateral":' + boolean(v.isUnilateral, v, 'isUnilateral');
   s += ',"bodyweightFactor":' + number(v.bodyweightFactor, v, 'bodyweightFactor');
-  s += ',"muscles":' + ExerciseSnapshot_muscles(v.muscles, v, 'muscles');
+  s += ',"muscles":' + write_ExerciseSnapshot_muscles(v.muscles, v, 'muscles');
   return s + '}';
 }
 
-function ExerciseSnapshot_muscles(v, holder, key) {
+function write_ExerciseSnapshot_muscles(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + MuscleShare(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + MuscleShare(v[i], v, i);
+  let s = '[' + write_MuscleShare(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_MuscleShare(v[i], v, i);
   return s + ']';
 }
 
-function WorkoutExercise_sets(v, holder, key) {
+function write_WorkoutExercise_sets(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + Set(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + Set(v[i], v, i);
+  let s = '[' + write_Set(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Set(v[i], v, i);
   return s + ']';
 }
 
-function Set(v, holder, key) {
+function write_Set(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"id":' + text(v.id, v, 'id');
   s += ',"type":' + text(v.type, v, 'type');
   s += ',"side":' + text(v.side, v, 'side');
   s += ',"parentSetId":' + text(v.parentSetId, v, 'parentSetId');
-  s += ',"load":' + LoadOrNull(v.load, v, 'load');
+  s += ',"load":' + write_LoadOrNull(v.load, v, 'load');
   s += ',"loadKg":' + number(v.loadKg, v, 'loadKg');
   s += ',"reps":' + number(v.reps, v, 'reps');
   s += ',"durationSeconds":' + number(v.durationSeconds, v, 'durationSeconds');
@@ -409,13 +409,13 @@ function Set(v, holder, key) {
   s += ',"tempo":' + text(v.tempo, v, 'tempo');
   s += ',"completedAt":' + text(v.completedAt, v, 'completedAt');
   s += ',"notes":' + text(v.notes, v, 'notes');
-  s += ',"target":' + SetTarget(v.target, v, 'target');
+  s += ',"target":' + write_SetTarget(v.target, v, 'target');
   return s + '}';
 }
 
-function SetTarget(v, holder, key) {
+function write_SetTarget(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"load":' + LoadOrNull(v.load, v, 'load');
+  let s = '{"load":' + write_LoadOrNull(v.load, v, 'load');
   s += ',"loadKg":' + number(v.loadKg, v, 'loadKg');
   s += ',"reps":' + number(v.reps, v, 'reps');
   s += ',"repsMax":' + number(v.repsMax, v, 'repsMax');
@@ -426,7 +426,7 @@ function SetTarget(v, holder, key) {
   return s + '}';
 }
 
-function Workout(v, holder, key) {
+function write_Workout(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"id":' + text(v.id, v, 'id');
   s += ',"title":' + text(v.title, v, 'title');
@@ -435,7 +435,7 @@ function Workout(v, holder, key) {
   s += ',"endedAt":' + text(v.endedAt, v, 'endedAt');
   s += ',"timeZone":' + text(v.timeZone, v, 'timeZone');
   s += ',"performedOn":' + text(v.performedOn, v, 'performedOn');
-  s += ',"bodyweight":' + LoadOrNull(v.bodyweight, v, 'bodyweight');
+  s += ',"bodyweight":' + write_LoadOrNull(v.bodyweight, v, 'bodyweight');
   s += ',"bodyweightKg":' + number(v.bodyweightKg, v, 'bodyweightKg');
   s += ',"sessionRpe":' + number(v.sessionRpe, v, 'sessionRpe');
   s += ',"mood":' + number(v.mood, v, 'mood');
@@ -446,48 +446,48 @@ function Workout(v, holder, key) {
   s += ',"version":' + number(v.version, v, 'version');
   s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
   s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
-  s += ',"exercises":' + Workout_exercises(v.exercises, v, 'exercises');
+  s += ',"exercises":' + write_Workout_exercises(v.exercises, v, 'exercises');
   return s + '}';
 }
 
-function Workout_exercises(v, holder, key) {
+function write_Workout_exercises(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + WorkoutExercise(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + WorkoutExercise(v[i], v, i);
+  let s = '[' + write_WorkoutExercise(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_WorkoutExercise(v[i], v, i);
   return s + ']';
 }
 
-function BatchResult(v, holder, key) {
+function write_BatchResult(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"results":' + BatchResult_results(v.results, v, 'results');
+  let s = '{"results":' + write_BatchResult_results(v.results, v, 'results');
   return s + '}';
 }
 
-function BatchResult_results(v, holder, key) {
+function write_BatchResult_results(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + BatchItemResult(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + BatchItemResult(v[i], v, i);
+  let s = '[' + write_BatchItemResult(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_BatchItemResult(v[i], v, i);
   return s + ']';
 }
 
-function BatchItemResult(v, holder, key) {
+function write_BatchItemResult(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"index":' + number(v.index, v, 'index');
   s += ',"status":' + number(v.status, v, 'status');
   if (v.id !== undefined) s += ',"id":' + text(v.id, v, 'id');
-  if (v.problem !== undefined) s += ',"problem":' + Problem(v.problem, v, 'problem');
+  if (v.problem !== undefined) s += ',"problem":' + write_Problem(v.problem, v, 'problem');
   return s + '}';
 }
 
-function SetDetail(v, holder, key) {
+function write_SetDetail(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"id":' + text(v.id, v, 'id');
   s += ',"type":' + text(v.type, v, 'type');
   s += ',"side":' + text(v.side, v, 'side');
   s += ',"parentSetId":' + text(v.parentSetId, v, 'parentSetId');
-  s += ',"load":' + LoadOrNull(v.load, v, 'load');
+  s += ',"load":' + write_LoadOrNull(v.load, v, 'load');
   s += ',"loadKg":' + number(v.loadKg, v, 'loadKg');
   s += ',"reps":' + number(v.reps, v, 'reps');
   s += ',"durationSeconds":' + number(v.durationSeconds, v, 'durationSeconds');
@@ -498,7 +498,7 @@ function SetDetail(v, holder, key) {
   s += ',"tempo":' + text(v.tempo, v, 'tempo');
   s += ',"completedAt":' + text(v.completedAt, v, 'completedAt');
   s += ',"notes":' + text(v.notes, v, 'notes');
-  s += ',"target":' + SetTarget(v.target, v, 'target');
+  s += ',"target":' + write_SetTarget(v.target, v, 'target');
   s += ',"workoutId":' + text(v.workoutId, v, 'workoutId');
   s += ',"workoutExerciseId":' + text(v.workoutExerciseId, v, 'workoutExerciseId');
   s += ',"exerciseId":' + text(v.exerciseId, v, 'exerciseId');
@@ -508,23 +508,23 @@ function SetDetail(v, holder, key) {
   return s + '}';
 }
 
-function MeasurementPage(v, holder, key) {
+function write_MeasurementPage(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"items":' + MeasurementPage_2(v.items, v, 'items');
+  let s = '{"items":' + write_MeasurementPage_2(v.items, v, 'items');
   s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
   if (v.totalCount !== undefined) s += ',"totalCount":' + number(v.totalCount, v, 'totalCount');
   return s + '}';
 }
 
-function MeasurementPage_2(v, holder, key) {
+function write_MeasurementPage_2(v, holder, key) {
   if (!Array.isArray(v)) return other(v, holder, key);
   if (v.length === 0) return '[]';
-  let s = '[' + Measurement(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + Measurement(v[i], v, i);
+  let s = '[' + write_Measurement(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Measurement(v[i], v, i);
   return s + ']';
 }
 
-function Measurement(v, holder, key) {
+function write_Measurement(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"id":' + text(v.id, v, 'id');
   s += ',"kind":' + text(v.kind, v, 'kind');
@@ -541,30 +541,30 @@ function Measurement(v, holder, key) {
   return s + '}';
 }
 
-function Health(v, holder, key) {
+function write_Health(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"status":' + text(v.status, v, 'status');
   return s + '}';
 }
 
-function Readiness(v, holder, key) {
+function write_Readiness(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"status":' + text(v.status, v, 'status');
-  s += ',"checks":' + Readiness_checks(v.checks, v, 'checks');
+  s += ',"checks":' + write_Readiness_checks(v.checks, v, 'checks');
   return s + '}';
 }
 
-function Readiness_checks(v, holder, key) {
+function write_Readiness_checks(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '', c = '{';
   for (const k of Object.keys(v)) {
     if (v[k] === undefined) continue;
-    { s += c + JSON.stringify(k) + ':' + ReadinessCheck(v[k], v, k); c = ','; }
+    { s += c + JSON.stringify(k) + ':' + write_ReadinessCheck(v[k], v, k); c = ','; }
   }
   return c === '{' ? '{}' : s + '}';
 }
 
-function ReadinessCheck(v, holder, key) {
+function write_ReadinessCheck(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"status":' + text(v.status, v, 'status');
   s += ',"durationMs":' + number(v.durationMs, v, 'durationMs');
@@ -573,18 +573,18 @@ function ReadinessCheck(v, holder, key) {
 }
 
 export const serializers = {
-  'Session': located(Session),
-  'Problem': located(Problem),
-  'User': located(User),
-  'Catalog': located(Catalog),
-  'ExercisePage': located(ExercisePage),
-  'Exercise': located(Exercise),
-  'WorkoutPage': located(WorkoutPage),
-  'Workout': located(Workout),
-  'BatchResult': located(BatchResult),
-  'SetDetail': located(SetDetail),
-  'MeasurementPage': located(MeasurementPage),
-  'Measurement': located(Measurement),
-  'Health': located(Health),
-  'Readiness': located(Readiness),
+  'Session': located(write_Session),
+  'Problem': located(write_Problem),
+  'User': located(write_User),
+  'Catalog': located(write_Catalog),
+  'ExercisePage': located(write_ExercisePage),
+  'Exercise': located(write_Exercise),
+  'WorkoutPage': located(write_WorkoutPage),
+  'Workout': located(write_Workout),
+  'BatchResult': located(write_BatchResult),
+  'SetDetail': located(write_SetDetail),
+  'MeasurementPage': located(write_MeasurementPage),
+  'Measurement': located(write_Measurement),
+  'Health': located(write_Health),
+  'Readiness': located(write_Readiness),
 };

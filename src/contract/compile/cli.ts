@@ -3,7 +3,7 @@
  * a module that exports `lintDocument`, the project's own rules for its document.
  */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DocumentError } from './document.js';
 import { generate, type GenerateOptions } from './index.js';
@@ -27,8 +27,13 @@ async function lintWith(rules: string): Promise<NonNullable<GenerateOptions['lin
   };
 }
 
-async function main(): Promise<number> {
+/** The exit code. Faults of the document are printed; every other error is a fault of the program and thrown. */
+export async function run(
+  args: string[],
+  { log, error }: Pick<Console, 'log' | 'error'> = console,
+): Promise<number> {
   const { values } = parseArgs({
+    args,
     options: {
       document: { type: 'string', default: 'openapi/openapi.yaml' },
       out: { type: 'string', default: 'generated' },
@@ -37,22 +42,22 @@ async function main(): Promise<number> {
     },
   });
   const { document, out, rules, check } = values;
-  const lint = rules === undefined ? undefined : await lintWith(rules);
-  const { changed, findings } = await generate({ document, out, check, ...(lint && { lint }) });
-  for (const finding of findings) console.error(finding);
-  if (findings.length > 0) return 1;
-  if (check && changed.length > 0) {
-    console.error(`Stale in ${out}: ${changed.join(', ')}. Run \`make generate\` and commit the result.`);
+  try {
+    const lint = rules === undefined ? undefined : await lintWith(rules);
+    const { changed, findings } = await generate({ document, out, check, ...(lint && { lint }) });
+    for (const finding of findings) error(finding);
+    if (findings.length > 0) return 1;
+    if (check && changed.length > 0) {
+      error(`Stale in ${out}: ${changed.join(', ')}. Run \`make generate\` and commit the result.`);
+      return 1;
+    }
+    log(changed.length === 0 ? `${out} is up to date.` : `Wrote ${changed.join(', ')} to ${out}.`);
+    return 0;
+  } catch (fault) {
+    if (!(fault instanceof DocumentError)) throw fault;
+    error(fault.message);
     return 1;
   }
-  console.log(changed.length === 0 ? `${out} is up to date.` : `Wrote ${changed.join(', ')} to ${out}.`);
-  return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof DocumentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await run(process.argv.slice(2));

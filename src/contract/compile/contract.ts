@@ -8,6 +8,7 @@ import { METHODS, type Operation, type PathItem, type RequestBody } from './open
 import { compileParameters } from './parameters.js';
 import { basePath, checkPaths } from './paths.js';
 import { compileProblems, type CatalogueRow } from './problems.js';
+import { refuseEndlessSchemas } from './recursion.js';
 import { compileResponses } from './responses.js';
 import { compileSecurity, compileSecuritySchemes } from './security.js';
 
@@ -33,6 +34,8 @@ const RESERVED = new Set([
 /** Makes every row, noting faults on the way; the caller refuses the document if there are any. */
 export function compileContract(document: ContractDocument): CompiledContract {
   const compilation = new Compilation(document);
+  refuseEndlessSchemas(compilation);
+  document.refuseFaults();
   checkPaths(document);
   checkConventions(compilation);
   const base = basePath(document);

@@ -59,7 +59,7 @@ export class ContractDocument {
     private readonly locate: (at: string) => string | undefined,
   ) {}
 
-  /** Notes a fault and goes on; `refuseFaults` reports all of them. */
+  /** Notes a fault and goes on; `refuseFaults` reports all of them at once. */
   fault(at: string, message: string): void {
     const where = this.locate(at);
     this.faults.set(`${at} ${message}`, { message, at, ...(where && { where }) });
@@ -74,25 +74,34 @@ export class ContractDocument {
     return [...this.faults.values()].some((fault) => fault.at === at || fault.at.startsWith(`${at}/`));
   }
 
-  /** Follows `$ref`s to the node they mean. The bundler has already refused those that lead nowhere. */
+  /** Follows `$ref`s to the node they mean. */
   resolve<T>(located: Located<T | Reference>): Located<T> {
     const seen = new Set<string>();
     let { node, at } = located;
     while (isReference(node)) {
-      if (seen.has(node.$ref)) throw new DocumentError([{ at, message: '`$ref` leads back to itself.' }]);
+      if (seen.has(node.$ref)) throw this.refusal(at, '`$ref` leads back to itself.');
       seen.add(node.$ref);
       ({ node, at } = this.target<T | Reference>(node.$ref, at));
     }
     return { node, at };
   }
 
-  /** The node that one `$ref` names. */
+  /** The node that one `$ref` names. The bundler has already refused those that lead nowhere. */
   target<T>($ref: string, at: string): Located<T> {
-    let node: unknown = this.root;
     const keys = keysOf($ref);
-    for (const key of keys) node = (node as Record<string, unknown> | undefined)?.[key];
+    const node = keys.reduce<unknown>(
+      (above, key) =>
+        typeof above === 'object' && above !== null ? (above as Record<string, unknown>)[key] : undefined,
+      this.root,
+    );
     if (!$ref.startsWith('#') || node === undefined)
-      throw new DocumentError([{ at, message: `\`$ref: ${$ref}\` leads nowhere.` }]);
+      throw this.refusal(at, `\`$ref: ${$ref}\` leads nowhere.`);
     return { node: node as T, at: child('#', ...keys) };
+  }
+
+  /** A fault that leaves nothing to go on with. */
+  private refusal(at: string, message: string): DocumentError {
+    this.fault(at, message);
+    return new DocumentError([...this.faults.values()]);
   }
 }

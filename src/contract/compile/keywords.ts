@@ -50,9 +50,10 @@ const openapi: ObjectTable = {
     info: served('Title and version go into the compiled contract; the rest is documentation.'),
     servers: served('A path that all servers share is put in front of every path.', { list: 'server' }),
     paths: served('One row per operation.', { map: 'pathItem' }),
-    webhooks: served('Messages that the service sends: validators, serializers and types.', {
-      map: 'pathItem',
-    }),
+    webhooks: served(
+      'Messages that the service sends: validator, serializer and types of the body; the rest is documentation.',
+      { map: 'pathItem' },
+    ),
     components: served('Shared parts keep their names in everything generated.', 'components'),
     security: served('Holds for every operation that names none itself.'),
     tags: described(),

@@ -11,6 +11,7 @@ import {
   resolveDocument,
   Source,
   YamlParseError,
+  type Config,
   type Document,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
@@ -33,23 +34,26 @@ export async function load(documentPath: string): Promise<ContractDocument> {
   const root = await resolver.resolveDocument(null, path.resolve(documentPath), true);
   if (root instanceof Error) throw unreadable(documentPath, root);
   refuseOtherVersions(root, documentPath);
+  const { parsed, origins } = await bundled(root, resolver, config).catch((error: Error) => {
+    throw error instanceof DocumentError ? error : unreadable(documentPath, error);
+  });
+  return new ContractDocument(parsed as unknown as OpenApi, (at) => locate(parsed, origins, at));
+}
 
+async function bundled(root: Document, resolver: BaseResolver, config: Config) {
   const types = normalizeTypes(config.extendTypes(getTypes('oas3_1'), 'oas3_1'), config);
   await resolveDocument({ rootDocument: root, rootType: types['Root']!, externalRefResolver: resolver });
   const origins = await rememberOrigins(resolver);
-
-  const { bundle: bundled, problems } = await bundle({
+  const { bundle: document, problems } = await bundle({
     doc: root,
     config,
     externalRefResolver: resolver,
     componentRenamingConflicts: 'error',
   });
   if (problems.length > 0) throw new DocumentError(problems.map(toFault));
-
-  const parsed = inOrder(bundled.parsed as Record<string, unknown>);
+  const parsed = inOrder(document.parsed as Record<string, unknown>);
   origins.set(parsed, { source: root.source, at: '#' });
-  const document = new ContractDocument(parsed as unknown as OpenApi, (at) => locate(parsed, origins, at));
-  return document;
+  return { parsed, origins };
 }
 
 /**

@@ -32,7 +32,13 @@ export const isFile = (schema: Schema): boolean =>
   typeof schema === 'object' && (schema.format === 'binary' || schema.contentMediaType !== undefined);
 
 export class Schemas {
+  private readonly belowByPlace = new Map<string, readonly LocatedSchema[]>();
+
   constructor(private readonly document: ContractDocument) {}
+
+  fault(at: string, message: string): void {
+    this.document.fault(at, message);
+  }
 
   /** One step along `$ref`; the schema beside the reference still counts. */
   referenced({ node, at }: LocatedSchema): LocatedSchema | undefined {
@@ -59,20 +65,14 @@ export class Schemas {
   }
 
   /** Every schema directly below one, and the one it refers to. */
-  below(schema: LocatedSchema): LocatedSchema[] {
-    const { node, at } = schema;
-    if (typeof node === 'boolean') return [];
+  below(schema: LocatedSchema): readonly LocatedSchema[] {
+    const known = this.belowByPlace.get(schema.at);
+    if (known) return known;
     const target = this.referenced(schema);
-    const nested = Object.entries(KEYWORDS.schema.keywords).flatMap(([key, { below }]): LocatedSchema[] => {
-      const value = (node as Readonly<Record<string, unknown>>)[key];
-      if (value === undefined || below === undefined || key === '$defs' || key === 'discriminator') return [];
-      if (typeof below === 'string') return [{ node: value as Schema, at: child(at, key) }];
-      return Object.entries(value as object).map(([name, each]) => ({
-        node: each as Schema,
-        at: child(at, key, name),
-      }));
-    });
-    return target ? [target, ...nested] : nested;
+    const nested = Object.entries(schema.node).flatMap(([key, value]) => nestedIn(key, value, schema.at));
+    const below = target ? [target, ...nested] : nested;
+    this.belowByPlace.set(schema.at, below);
+    return below;
   }
 
   /** Visits a schema and everything below it, once each. */
@@ -146,6 +146,19 @@ export class Schemas {
     }
     return undefined;
   }
+}
+
+/** The schemas that a keyword holds, itself or in a list or map; `$defs` are only reached by reference. */
+function nestedIn(key: string, value: unknown, at: string): LocatedSchema[] {
+  const below = Object.hasOwn(KEYWORDS.schema.keywords, key)
+    ? KEYWORDS.schema.keywords[key]?.below
+    : undefined;
+  if (below === undefined || below === 'discriminator' || key === '$defs') return [];
+  if (typeof below === 'string') return [{ node: value as Schema, at: child(at, key) }];
+  return Object.entries(value as object).map(([name, node]) => ({
+    node: node as Schema,
+    at: child(at, key, name),
+  }));
 }
 
 const withIntegers = (types: readonly JsonType[]): JsonType[] =>

@@ -1,58 +1,15 @@
-/**
- * The serializers that rows name, and a plan of every function that they need. A plan lists the declared
- * members, so a value can be written without asking what it holds: what is not declared cannot leave.
- */
+/** The serializers that rows name, and the plan of every function that they need. */
 import { taggedUnion } from './discriminators.js';
 import { child, keysOf, type ContractDocument, type Located } from './document.js';
 import type { JsonType, SchemaObject } from './openapi.js';
+import type { AlternativePlan, ObjectPlan, Plan, Writer } from './serializer-plan.js';
 import { memberSchemas, partsOf, type LocatedSchema, type Schemas } from './schemas.js';
 
 type Facets = readonly Located<SchemaObject>[];
 
-/** A function of generated-support.ts for a scalar, or the name of a planned function. */
-export type Writer = string;
-
-export interface MemberPlan {
-  readonly name: string;
-  readonly required: boolean;
-  readonly writer: Writer;
-}
-
-export interface ObjectPlan {
-  readonly members: readonly MemberPlan[];
-  /** Declared, but never written. */
-  readonly hidden: readonly string[];
-  /** Members that are not listed, by pattern of their name or all of them. */
-  readonly further: readonly { readonly pattern?: string; readonly writer: Writer }[];
-}
-
-export interface AlternativePlan {
-  readonly writer: Writer;
-  /** Undiscriminated: the alternative fits if these are present, and these have one of the values. */
-  readonly required: readonly string[];
-  readonly values: readonly { readonly name: string; readonly tags: readonly string[] }[];
-  /** The more of these are present, the better it fits. */
-  readonly members: readonly string[];
-}
-
-export type Plan =
-  | ({ readonly kind: 'object' } & ObjectPlan)
-  | { readonly kind: 'array'; readonly prefix: readonly Writer[]; readonly items: Writer }
-  | {
-      readonly kind: 'tagged';
-      readonly member: string;
-      readonly writers: readonly { readonly tag: string; readonly writer: Writer }[];
-      readonly fallback: Writer;
-    }
-  | { readonly kind: 'fitting'; readonly alternatives: readonly AlternativePlan[]; readonly fallback: Writer }
-  /** Objects and arrays, told apart by looking. */
-  | { readonly kind: 'mixed'; readonly array: Writer; readonly object: Writer };
-
 /** Keys of a pointer that say nothing about what a schema is. */
 const STRUCTURE =
   /^(?:components|schemas|paths|responses|content|application\/.*|schema|properties|items|[a-z]+Of|\d)$/;
-
-const HELPERS = ['text', 'number', 'boolean', 'other', 'anything', 'located', 'serializers'];
 
 export class SerializerSet {
   /** Plans by function name, in the order in which they were needed. */
@@ -126,19 +83,19 @@ export class SerializerSet {
   private members(schemas: readonly LocatedSchema[], facets: Facets, required: readonly string[]): Writer {
     const aspect = facets.map(({ at }) => at).join(' ') + required.join(' ');
     return this.planned('object', schemas, aspect, () => {
-      const members = grouped(facets.flatMap((facet) => memberSchemas(facet, 'properties')));
+      const members = [...grouped(facets.flatMap((facet) => memberSchemas(facet, 'properties')))];
+      const isHidden = (declared: readonly LocatedSchema[]): boolean =>
+        declared.some((each) => this.schemas.isMarked(each, 'writeOnly'));
       return {
         kind: 'object',
-        members: [...members]
-          .filter(([, declared]) => !declared.some((each) => this.schemas.isMarked(each, 'writeOnly')))
+        members: members
+          .filter(([, declared]) => !isHidden(declared))
           .map(([name, declared]) => ({
             name,
             required: required.includes(name),
             writer: this.writer(declared),
           })),
-        hidden: [...members.keys()].filter((name) =>
-          members.get(name)!.some((each) => this.schemas.isMarked(each, 'writeOnly')),
-        ),
+        hidden: members.filter(([, declared]) => isHidden(declared)).map(([name]) => name),
         further: this.further(facets),
       };
     });
@@ -223,12 +180,14 @@ export class SerializerSet {
     return name;
   }
 
+  /** The prefix keeps components from taking the names of globals and helpers. */
   private name(at: string): Writer {
     const words = keysOf(at).filter((key) => !STRUCTURE.test(key));
-    const wanted = words.map((word) => word.replace(/\W+/g, '_').replace(/^_|_$/g, '')).join('_');
-    const start = /^[A-Za-z]/.test(wanted) ? wanted : `schema_${wanted}`;
-    let name = start;
-    for (let count = 2; this.plans.has(name) || HELPERS.includes(name); count++) name = `${start}_${count}`;
+    const wanted = ['write', ...words.map((word) => word.replace(/\W+/g, '_').replace(/^_|_$/g, ''))].join(
+      '_',
+    );
+    let name = wanted;
+    for (let count = 2; this.plans.has(name); count++) name = `${wanted}_${count}`;
     return name;
   }
 
@@ -245,27 +204,12 @@ export class SerializerSet {
   }
 }
 
-const RULES = new Set<string>(
-  [
-    'properties',
-    'patternProperties',
-    'additionalProperties',
-    'unevaluatedProperties',
-    'required',
-    'items',
-  ].concat([
-    'prefixItems',
-    'unevaluatedItems',
-    'allOf',
-    'anyOf',
-    'oneOf',
-    'then',
-    'else',
-    'dependentSchemas',
-    'type',
-    'enum',
-    'const',
-  ]),
+/** Keywords that decide which members a value has. */
+const RULES = new Set(
+  (
+    'type enum const properties patternProperties additionalProperties unevaluatedProperties required items ' +
+    'prefixItems unevaluatedItems allOf anyOf oneOf then else dependentSchemas'
+  ).split(' '),
 );
 
 const declares = ({ node }: Located<SchemaObject>): boolean =>

@@ -1,6 +1,6 @@
 /** How text becomes a value: the rows that parameters, form fields and headers are parsed by. */
 import type { ValueRow } from '../model.js';
-import { child, DocumentError } from './document.js';
+import { child } from './document.js';
 import type { JsonType } from './openapi.js';
 import { partsOf, type LocatedSchema, type Schemas } from './schemas.js';
 
@@ -9,10 +9,10 @@ const ORDER: readonly JsonType[] = ['null', 'boolean', 'integer', 'number', 'obj
 
 /** Text of which nothing is known stays text. */
 export function valueRow(schema: LocatedSchema, schemas: Schemas, path: readonly string[] = []): ValueRow {
-  if (path.includes(schema.at))
-    throw new DocumentError([
-      { at: schema.at, message: 'A schema that contains itself cannot be read from text.' },
-    ]);
+  if (path.includes(schema.at)) {
+    schemas.fault(schema.at, 'A schema that contains itself cannot be read from text.');
+    return { kind: 'string' };
+  }
   const here = [...path, schema.at];
   const types = schemas.types(schema);
   if (schemas.isUntyped(types)) return { kind: 'string' };

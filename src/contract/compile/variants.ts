@@ -232,11 +232,19 @@ export class Variants {
         );
   }
 
-  /** The members of the value that this direction does not show. */
+  /**
+   * The members of the value that this direction does not show: marked where they hold for every value, or in
+   * every alternative that declares them.
+   */
   private hidden(schema: LocatedSchema, direction: Direction): string[] {
     const mark = direction === 'response' ? 'writeOnly' : 'readOnly';
+    const isMarked = (member: LocatedSchema): boolean => this.schemas.isMarked(member, mark);
+    const certain = new Map<string, boolean>();
+    for (const facet of this.schemas.facets(schema))
+      for (const [name, member] of memberSchemas(facet, 'properties'))
+        certain.set(name, (certain.get(name) ?? false) || isMarked(member));
     return [...this.schemas.members(schema)]
-      .filter(([, declarations]) => declarations.some((member) => this.schemas.isMarked(member, mark)))
+      .filter(([name, declarations]) => certain.get(name) ?? declarations.every(isMarked))
       .map(([name]) => name);
   }
 

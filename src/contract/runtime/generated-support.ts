@@ -1,8 +1,18 @@
 /** What generated validators and serializers share. Only generated files import this. */
-import fastDeepEqual from 'ajv/dist/runtime/equal.js';
 
-/** Deep equality of JSON values: `const`, `enum` and `uniqueItems` of arrays and objects. */
-export const equal = fastDeepEqual.default;
+/** Equality of JSON values: `const`, `enum` and `uniqueItems` of arrays and objects. */
+export function equal(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(
+    (key) =>
+      Object.hasOwn(b, key) &&
+      equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  );
+}
 
 const SURROGATE = /[\ud800-\udfff]/;
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;

@@ -135,6 +135,17 @@ describe('request schemas that cannot be kept', () => {
   it.each<[string, Part]>([
     ['A default below one of several alternatives', taking({ oneOf: rivals })],
     [
+      'The schema stands for itself, without end.',
+      taking(
+        {},
+        { Loop: { anyOf: [{ type: 'string' }, { allOf: [{ $ref: '#/components/schemas/Loop' }] }] } },
+      ),
+    ],
+    [
+      'Self-referencing circular pointer',
+      taking({}, { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } }),
+    ],
+    [
       'It requires `id`, which a schema beside it marks',
       taking(
         {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { answering, responseOf } from './support.js';
 
 const text = { type: 'string' };
@@ -67,6 +68,22 @@ describe('serializers', () => {
     });
 
     expect(write([null, 0, -1.5e300, true, false, 'a'])).toEqual([null, 0, -1.5e300, true, false, 'a']);
+  });
+
+  it('are not confused by components that are called like globals', async () => {
+    const write = await writerOf(
+      { $ref: '#/components/schemas/Object' },
+      {
+        Object: {
+          type: 'object',
+          properties: { a: { $ref: '#/components/schemas/JSON' } },
+          additionalProperties: text,
+        },
+        JSON: { type: 'array', items: text },
+      },
+    );
+
+    expect(write({ a: ['b'], c: 'd' })).toEqual({ a: ['b'], c: 'd' });
   });
 
   it('follow recursion', async () => {
@@ -243,5 +260,41 @@ describe('what cannot be written', () => {
     const write = await writerOf(schema);
 
     expect(write({ items: [{ 'a/b': '5', note: null }] })).toEqual({ items: [{ 'a/b': '5', note: null }] });
+  });
+});
+
+describe('any value', () => {
+  it('comes back as it was declared', async () => {
+    const node = {
+      type: 'object',
+      required: ['id'],
+      properties: {
+        note: { type: ['string', 'null'] },
+        id: text,
+        size: { type: 'number' },
+        children: { type: 'array', items: { $ref: '#/components/schemas/Node' } },
+      },
+      additionalProperties: { type: 'boolean' },
+    };
+    const write = await writerOf({ $ref: '#/components/schemas/Node' }, { Node: node });
+    const string = fc.string({ unit: 'binary' });
+    const { value } = fc.letrec((tie) => ({
+      value: fc.record(
+        {
+          note: fc.option(string),
+          id: string,
+          size: fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+          children: fc.array(tie('value'), { maxLength: 2 }),
+          ready: fc.boolean(),
+        },
+        { requiredKeys: ['id'] },
+      ),
+    }));
+
+    fc.assert(
+      fc.property(value, (each) => {
+        expect(write(each)).toEqual(JSON.parse(JSON.stringify(each)));
+      }),
+    );
   });
 });

@@ -160,6 +160,65 @@ describe('read-only and write-only members', () => {
   });
 });
 
+describe('marks inside of alternatives', () => {
+  const alternatives = [
+    {
+      type: 'object',
+      required: ['kind', 'code'],
+      properties: { kind: { const: 'made' }, code: { type: 'string', readOnly: true } },
+    },
+    { type: 'object', required: ['kind', 'code'], properties: { kind: { const: 'given' }, code: text } },
+  ];
+
+  it.each(['oneOf', 'anyOf'])('concern these alternatives only: %s', async (union) => {
+    const check = await requestCheck(taking({ [union]: alternatives }));
+
+    expect(check({ kind: 'made' })).toEqual([]);
+    expect(check({ kind: 'made', code: 'a' })).toContain('/code false schema');
+    expect(check({ kind: 'given', code: 'a' })).toEqual([]);
+    expect(check({ kind: 'given' })).not.toEqual([]);
+  });
+
+  it('reach what is required beside the union if every alternative has them', async () => {
+    const marked = { type: 'object', properties: { id: { type: 'string', readOnly: true } } };
+    const check = await requestCheck(taking({ type: 'object', required: ['id'], anyOf: [marked] }));
+
+    expect(check({})).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  it('can lead anywhere in the document, with rules beside them', async () => {
+    const check = await requestCheck(
+      taking(
+        {
+          type: 'object',
+          properties: {
+            title: { $ref: '#/components/schemas/Book.v2/properties/title', minLength: 2 },
+            page: { $ref: '#/components/schemas/Book.v2/$defs/Page' },
+            again: { $ref: '#/paths/~1books/post/requestBody/content/application~1json/schema' },
+          },
+        },
+        {
+          'Book.v2': {
+            type: 'object',
+            properties: { title: { type: 'string', maxLength: 5 } },
+            $defs: { Page: { type: 'object', properties: { number: { type: 'integer', format: 'int32' } } } },
+          },
+          Book_v2: { type: 'string' },
+        },
+      ),
+    );
+
+    expect(check({ title: 'abc', page: { number: 1 }, again: { title: 'ab' } })).toEqual([]);
+    expect(check({ title: 'a', page: { number: 3e9 }, again: { title: 'abcdef' } })).toEqual([
+      '/title minLength',
+      '/page/number format',
+      '/again/title maxLength',
+    ]);
+  });
+});
+
 describe('discriminators', () => {
   const schemas = {
     Cat: {

@@ -1,12 +1,6 @@
 /** `serializers.ts`: a plain function per schema, value to JSON text. */
-import type {
-  AlternativePlan,
-  MemberPlan,
-  ObjectPlan,
-  Plan,
-  SerializerSet,
-  Writer,
-} from '../serializer-set.js';
+import type { AlternativePlan, MemberPlan, ObjectPlan, Plan, Writer } from '../serializer-plan.js';
+import type { SerializerSet } from '../serializer-set.js';
 import { header } from './header.js';
 import { quote } from './print.js';
 
