@@ -10,7 +10,7 @@ import { Renderer, type RenderOptions } from './reply/render.js';
 import { guardOf, type Guard, type GuardOptions } from './security.js';
 import { PROBLEM_TYPE } from './problems/write.js';
 
-export interface OperationOptions extends RenderOptions, GuardOptions {
+interface OperationOptions extends RenderOptions, GuardOptions {
   readonly contract: Contract;
   readonly validators: Validators;
   readonly serializers: Serializers;
