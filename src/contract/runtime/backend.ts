@@ -17,7 +17,7 @@ export interface Context {
 
 export type Hook = (context: Context) => unknown;
 
-export interface Hooks {
+interface Hooks {
   /** Prepares the call; what it throws ends the request. */
   readonly postRoutingHandler: Hook;
   /** Answers with what the handler returned. */

@@ -75,26 +75,26 @@ export class Failures {
 
   /** Problems are replies too: their status, code, members and headers are declared. */
   private check(
-    { row, replies }: Operation,
+    { row, replies, checker }: Operation,
     problemRow: ProblemRow,
     known: ContractProblem,
     exchange: Exchange,
   ): void {
     const { status, code } = problemRow;
     if (!declaresProblem(row, problemRow)) {
-      replies.complain(status, [
+      checker.complain(status, [
         { pointer: '#/code', detail: `is ${code}, which is not declared`, code: 'problem' },
       ]);
     }
     const plan = replies.planOf(status);
-    if (!plan || !replies.isChecked()) return;
+    if (!plan || !checker.isDue()) return;
     const body = problemDocument(problemRow, known, exchange);
     const reply = { status, body, headers: known.content.headers ?? {} };
     // HTTP itself asks for headers such as WWW-Authenticate and Allow, whether a document repeats it or not.
     const faults = faultsOf(reply, plan, plan.mediaFor(PROBLEM_TYPE, undefined)).filter(
       (fault) => fault.code !== UNDECLARED,
     );
-    if (faults.length > 0) replies.complain(status, faults);
+    if (faults.length > 0) checker.complain(status, faults);
   }
 
   private rendered(exchange: Exchange, row: ProblemRow, known: ContractProblem): Rendered {

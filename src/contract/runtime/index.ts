@@ -9,11 +9,12 @@ export {
 } from './conventions/idempotency.js';
 export type { ToProblem } from './failures.js';
 export type { Observation, Observer } from './observer.js';
+export type { ContractOptions } from './options.js';
 export { ContractProblem, problem, type ProblemContent, type Violation } from './problems/problem.js';
 export { reachableProblems } from './problems/reachable.js';
 export { accepted, created, noContent, ok, reply } from './replies.js';
-export type { ReplyChecks } from './reply/render.js';
+export type { ReplyChecks } from './reply/checker.js';
 export { ReplyViolation } from './reply/violation.js';
 export type { Identity, Verifier } from './security.js';
-export { createContract, type ContractOptions, type ContractServer } from './server.js';
+export { createContract, type ContractServer } from './server.js';
 export { ContractMismatch } from './start-check.js';

@@ -5,14 +5,16 @@ import type { Cursors } from './conventions/pagination.js';
 import { Inputs } from './inputs.js';
 import type { JsonLimits } from './json/scan.js';
 import { negotiatorOf, type Negotiator } from './negotiation/accept.js';
+import { Checker, type ReplyChecks } from './reply/checker.js';
 import { Renderer, type RenderOptions } from './reply/render.js';
 import { guardOf, type Guard, type GuardOptions } from './security.js';
 import { PROBLEM_TYPE } from './problems/write.js';
 
-export interface OperationOptions extends RenderOptions, GuardOptions {
+interface OperationOptions extends RenderOptions, GuardOptions {
   readonly contract: Contract;
   readonly validators: Validators;
   readonly serializers: Serializers;
+  readonly checks: ReplyChecks;
   readonly limits: JsonLimits;
   readonly cursors: Cursors | undefined;
 }
@@ -23,6 +25,7 @@ export class Operation {
   readonly guard: Guard | undefined;
   readonly inputs: Inputs;
   readonly bodies: Bodies | undefined;
+  readonly checker: Checker;
   readonly replies: Renderer;
   readonly cursors: Cursors | undefined;
 
@@ -36,7 +39,8 @@ export class Operation {
     this.guard = guardOf(row, options);
     this.inputs = new Inputs(row, options.validators, options.contract.securitySchemes);
     this.bodies = row.body && new Bodies(row.body, row.method, options.validators, options.limits);
-    this.replies = new Renderer(row, options);
+    this.checker = new Checker(row.id, options.checks);
+    this.replies = new Renderer(row, this.checker, options);
     this.cursors = row.conventions.pagination ? options.cursors : undefined;
   }
 }

@@ -1,60 +1,25 @@
 /** Serves a compiled contract on node:http. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Contract, OperationRow, Serializers, Validators } from '../model.js';
-import type { Api, Handlers } from '../types.js';
+import type { OperationRow } from '../model.js';
+import type { Api } from '../types.js';
 import { ContractBackend, type Context, type Hook } from './backend.js';
 import { idempotent } from './conventions/idempotent-handler.js';
-import type { IdempotencyStore } from './conventions/idempotency.js';
 import { Cursors } from './conventions/pagination.js';
 import { Deadlines } from './deadlines.js';
 import { Exchange, pathOf } from './exchange.js';
-import { Failures, type ToProblem } from './failures.js';
+import { Failures } from './failures.js';
 import { brokenEscape } from './inputs.js';
 import type { Observer } from './observer.js';
 import { Operation } from './operation.js';
+import type { ContractOptions } from './options.js';
 import { prepare } from './pipeline.js';
 import { Catalogue } from './problems/catalogue.js';
 import { type ContractProblem, problem } from './problems/problem.js';
-import type { ReplyChecks } from './reply/render.js';
 import { isStream, Rendered, type UncheckedReply } from './reply/reply.js';
 import { send } from './reply/send.js';
 import { Router, type Match } from './router.js';
-import type { Verifier } from './security.js';
 import { checkStart } from './start-check.js';
-
-export interface ContractOptions<A extends Api> {
-  /** Exports of the generated files. */
-  readonly contract: Contract;
-  readonly validators: Validators;
-  readonly serializers: Serializers;
-  readonly handlers: Handlers<A>;
-  /** By security scheme. */
-  readonly verifiers: Readonly<Record<string, Verifier<A['actor']>>>;
-  /** What an error of the application is to a caller; `undefined`: an accident, answered with 500. */
-  readonly toProblem?: ToProblem;
-  readonly conventions?: {
-    /** For operations that take `Idempotency-Key`. */
-    readonly idempotency?: IdempotencyStore;
-    /** Signs cursors: secret, at least 32 bytes, the same in all processes. */
-    readonly cursorKey?: string | Uint8Array;
-    /** Tells callers apart, in cursors and idempotency keys; `undefined` is an anonymous caller. */
-    readonly actorKey?: (actor: A['actor'] | undefined) => string;
-  };
-  readonly replies: ReplyChecks;
-  readonly observer?: Observer;
-  /** Sent with every answer, e.g. `X-Content-Type-Options`; what the document declares as `const` wins. */
-  readonly staticHeaders?: Readonly<Record<string, string>>;
-  readonly limits?: {
-    /** Levels of nesting of a JSON body; 64. */
-    readonly jsonDepth?: number;
-    /** Values in a JSON body; 100 000. */
-    readonly jsonValues?: number;
-    /** What a handler may take, after which the answer is 504; none by default. Streams may take longer. */
-    readonly deadlineMs?: number;
-  };
-  readonly newRequestId?: () => string;
-}
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,128}$/;
 /** What has to be escaped in a URL, and is not. */

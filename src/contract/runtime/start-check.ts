@@ -4,7 +4,7 @@ import { RESERVED_IDS } from './backend.js';
 import { Catalogue, declaresProblem } from './problems/catalogue.js';
 import { reachableProblems } from './problems/reachable.js';
 
-export interface Brought {
+interface Brought {
   readonly contract: Contract;
   readonly validators: Validators;
   readonly serializers: Serializers;

@@ -80,10 +80,13 @@ describe('ETag', () => {
   });
 
   it('is nothing to a document that does not switch it on', async () => {
-    const service = await Service.start({ operations: [get({})], handlers });
+    const optional = { 200: json({ headers: [{ ...etag, required: false }] }) };
+    const service = await Service.start({ operations: [get({}, optional)], handlers });
     const answer = await service.send('/get', { headers: { 'if-none-match': '*' } });
     expect(answer.status).toBe(200);
     expect(answer.headers).not.toHaveProperty('etag');
+    const required = await Service.start({ operations: [get({})], handlers });
+    expect((await required.send('/get')).body.detail).toContain('header ETag is required');
   });
 
   it('is compared weakly', () => {

@@ -8,7 +8,8 @@ const digest = (text: string, length: number): string =>
  * `"7"`, or `"7-Xk2f9Q"` for a representation that the query or the media type made different from the plain one:
  * a strong tag must tell them apart.
  */
-export function versionTag(version: unknown, variant: string): string | undefined {
+export function versionTag(body: unknown, variant: string): string | undefined {
+  const version = (body as { readonly version?: unknown } | null)?.version;
   if (typeof version !== 'number') return undefined;
   return variant === '' ? `"${version}"` : `"${version}-${digest(variant, 8)}"`;
 }

@@ -95,7 +95,7 @@ function toStored({ status, headers, body }: Rendered): StoredReply {
   return { status, headers: stored, body: typeof body === 'string' ? body : '' };
 }
 
-export function fromStored({ status, headers, body }: StoredReply, replayed: boolean): Rendered {
+function fromStored({ status, headers, body }: StoredReply, replayed: boolean): Rendered {
   const lines = Object.entries(headers).flatMap(([name, value]) =>
     value.split('\n').flatMap((line) => [name, line]),
   );

@@ -7,7 +7,7 @@ import type { CursorKey, Page } from '../../types.js';
 import type { Bag } from '../parameters/bag.js';
 import { problem, type ContractProblem } from '../problems/problem.js';
 
-export interface PageScope {
+interface PageScope {
   readonly operationId: string;
   /** Tells callers apart. */
   readonly actorKey: string;

@@ -8,7 +8,7 @@ export interface JsonLimits {
   readonly values: number;
 }
 
-export type Scan = 'plain' | 'suspicious' | 'too_deep' | 'too_many';
+type Scan = 'plain' | 'suspicious' | 'too_deep' | 'too_many';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -3,7 +3,7 @@ import type { RequestMediaRow } from '../../model.js';
 import { problem, type ContractProblem } from '../problems/problem.js';
 import { parseMediaType, specificity, type MediaType } from './media-type.js';
 
-export interface ChosenMedia<M> {
+interface ChosenMedia<M> {
   readonly media: M;
   readonly type: MediaType;
 }

@@ -5,7 +5,7 @@ import { queryDecode, syntaxOf, type Entry } from './syntax.js';
 import { isComposite, listOf, objectReaderOf, readerOf } from './values.js';
 
 /** One text; a second one is a fault. */
-export interface SingleSlot {
+interface SingleSlot {
   readonly kind: 'single';
   readonly name: string;
   readonly read: (raw: string) => unknown;
@@ -23,11 +23,11 @@ export interface ObjectSlot {
   readonly read: (entries: readonly Entry[]) => unknown;
 }
 /** Read elsewhere, e.g. an API key. */
-export interface IgnoredSlot {
+interface IgnoredSlot {
   readonly kind: 'ignored';
   readonly name: string;
 }
-export type Slot = SingleSlot | ListSlot | ObjectSlot | IgnoredSlot;
+type Slot = SingleSlot | ListSlot | ObjectSlot | IgnoredSlot;
 
 export class Slots {
   private readonly plain = new Map<string, Slot>();

@@ -5,7 +5,7 @@
 import type { ParameterRow } from '../../model.js';
 import { Fault } from './scalars.js';
 
-export type Decode = (text: string) => string;
+type Decode = (text: string) => string;
 export type Entry = readonly [name: string, text: string];
 
 export interface Syntax {

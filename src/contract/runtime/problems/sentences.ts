@@ -94,7 +94,7 @@ function choiceOf(values: readonly unknown[]): string {
   return text;
 }
 
-export function typesOf(type: unknown): string {
+function typesOf(type: unknown): string {
   const names = Array.isArray(type) ? (type as string[]) : String(type).split(',');
   return choice(names.map((name) => TYPES[name] ?? name));
 }

@@ -8,7 +8,7 @@ import { MAX_VIOLATIONS } from './violations.js';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-export interface ProblemDocument {
+interface ProblemDocument {
   readonly type: string;
   readonly title: string;
   readonly status: number;

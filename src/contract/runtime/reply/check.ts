@@ -2,12 +2,12 @@
 import type { Violation } from '../problems/problem.js';
 import { inBody, violationsOf } from '../problems/violations.js';
 import { Fault } from '../parameters/scalars.js';
+import { headerText } from './parts.js';
 import type { HeaderPlan, MediaPlan, ReplyPlan } from './plan.js';
 import type { UncheckedReply } from './reply.js';
 
 /** Headers that the engine sends where they belong; handlers may give them, nobody must. */
-const ENGINE_HEADERS = new Set([
-  'etag',
+const BY_ENGINE = new Set([
   'link',
   'api-version',
   'x-request-id',
@@ -54,7 +54,8 @@ function headerFaults({ headers = {}, cookies }: UncheckedReply, plan: ReplyPlan
     faults.push({ header: 'Set-Cookie', detail: 'is not declared', code: UNDECLARED });
   }
   for (const [name, { required, constant, name: header }] of plan.headers) {
-    if (required && constant === undefined && !given.has(name) && !ENGINE_HEADERS.has(name)) {
+    const isGiven = given.has(name) || BY_ENGINE.has(name) || (name === 'etag' && plan.isTagged);
+    if (required && constant === undefined && !isGiven) {
       faults.push({ header, detail: 'is required', code: 'required' });
     }
   }
@@ -70,13 +71,4 @@ function valueFaults({ name, constant, read, validate }: HeaderPlan, text: strin
   return !validate || validate(value)
     ? []
     : violationsOf(validate.errors, (_pointer, detail, code) => ({ header: name, detail, code }));
-}
-
-/** A header's value as it is written: lists with commas, objects as names and values in turn. */
-export function headerText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(String).join(', ');
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flat().map(String).join(',')
-    : String(value);
 }

@@ -34,10 +34,11 @@ export class ReplyPlan {
   readonly fixedHeaders: readonly string[];
 
   constructor(
-    readonly status: number,
     row: ResponseRow,
     { validators, serializers }: Compiled,
     staticHeaders: Readonly<Record<string, string>>,
+    /** The engine makes the `ETag`. */
+    readonly isTagged: boolean,
   ) {
     this.media = row.media.map((media) => ({
       ...media,
