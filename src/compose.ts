@@ -45,6 +45,9 @@ import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
+/** Records are kept for a day; an hour more or less does no harm. */
+const UPKEEP_INTERVAL_MS = 60 * 60 * 1000;
+
 /** What tests put in place of the real thing. */
 export interface Substitutes {
   readonly clock?: Clock;
@@ -100,6 +103,12 @@ export async function compose(
     ),
   });
 
+  const idempotency = new SqlIdempotencyStore(db, clock);
+  const upkeep = setInterval(() => {
+    idempotency.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
+  }, UPKEEP_INTERVAL_MS);
+  upkeep.unref();
+
   const app = createApp({
     config,
     logger,
@@ -112,7 +121,7 @@ export async function compose(
       },
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
-    idempotency: new SqlIdempotencyStore(db, clock),
+    idempotency,
     observer: substitutes.observer,
   });
 
@@ -121,6 +130,7 @@ export async function compose(
     ready: () => Promise.resolve(),
     beginDrain: () => health.stop(),
     close: async () => {
+      clearInterval(upkeep);
       await migrator.close();
       await db.close();
     },
