@@ -105,7 +105,9 @@ export async function compose(
 
   const idempotency = new SqlIdempotencyStore(db, clock);
   const upkeep = setInterval(() => {
-    idempotency.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
+    idempotency
+      .purge()
+      .catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
