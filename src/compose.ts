@@ -129,7 +129,6 @@ export async function compose(
 
   return {
     ...app,
-    ready: () => Promise.resolve(),
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);

@@ -22,7 +22,6 @@ export async function serve(
     logger,
   );
   defer(() => application.close());
-  await application.ready();
 
   const server = await listen(application, config.http, logger);
   defer(() => server.drain());

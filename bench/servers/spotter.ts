@@ -8,6 +8,5 @@ export async function start(): Promise<{ port: number }> {
   const config = loadConfig(process.env);
   const logger = createLogger(config.log);
   const application = await compose(config, logger);
-  await application.ready();
   return listen(application, config.http, logger);
 }

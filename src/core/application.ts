@@ -8,8 +8,6 @@ export interface Application {
   readonly listener: RequestListener;
   /** Answers what never became a request, and closes its connection. */
   readonly clientError: (error: NodeJS.ErrnoException, socket: Duplex) => void;
-  /** Resolves once requests may come; rejects where the process must not serve at all. */
-  ready(): Promise<void>;
   /** From now on readiness says 503; requests are still answered. */
   beginDrain(): void;
   /** Gives back connections and timers. No request is in flight any more. */

@@ -30,7 +30,6 @@ async function start(graceMs = 10_000) {
   const application: Application = {
     listener,
     clientError,
-    ready: () => Promise.resolve(),
     beginDrain: () => void log.push('not ready'),
     close: () => Promise.resolve(),
   };
@@ -74,7 +73,6 @@ describe('listen', () => {
     const application = {
       listener: () => undefined,
       clientError,
-      ready: nothing,
       beginDrain: () => undefined,
       close: nothing,
     };

@@ -72,7 +72,6 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
     await database.close();
     throw error;
   });
-  await application.ready();
   const server = await listen(application, config.http, logger);
   const origin = `http://127.0.0.1:${server.port}`;
   const send = contractClient(origin);
