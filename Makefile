@@ -65,8 +65,8 @@ test-browser: install ## the pages for people in Chromium (CHROMIUM=/usr/bin/chr
 coverage: install ## every test, with the coverage of src/
 	@$(JEST) --coverage $(ARGS)
 
-mock: install ## the whole API from the document alone, on port 4010 (Prism)
-	@exec $(BIN)/prism mock --port 4010 openapi/openapi.yaml
+mock: generate ## the whole API from the document alone, on port 4010 (Prism)
+	@exec $(BIN)/prism mock --port 4010 generated/openapi.json
 
 migrate: install ## bring the schema up to date
 	@$(CLI) migrate

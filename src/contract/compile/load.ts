@@ -15,6 +15,7 @@ import {
   type Document,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
+import { commonHeadersType, expandCommonHeaders } from './common-headers.js';
 import { child, ContractDocument, DocumentError, keysOf } from './document.js';
 import type { OpenApi } from './openapi.js';
 
@@ -29,7 +30,7 @@ interface Origin {
 
 /** Bundles the document in process; references that lead nowhere are refused all at once. */
 export async function load(documentPath: string): Promise<ContractDocument> {
-  const config = await createConfig({});
+  const config = await createConfig({ plugins: [commonHeadersType] });
   const resolver = new BaseResolver(config.resolve);
   const root = await resolver.resolveDocument(null, path.resolve(documentPath), true);
   if (root instanceof Error) throw unreadable(documentPath, root);
@@ -51,6 +52,7 @@ async function bundled(root: Document, resolver: BaseResolver, config: Config) {
     componentRenamingConflicts: 'error',
   });
   if (problems.length > 0) throw new DocumentError(problems.map(toFault));
+  expandCommonHeaders(document.parsed as Record<string, unknown>);
   const parsed = inOrder(document.parsed as Record<string, unknown>);
   origins.set(parsed, { source: root.source, at: '#' });
   return { parsed, origins };

@@ -3,6 +3,7 @@
  * beside each node the place where it is written, so that a finding points into the right file.
  */
 import type { UserContext } from '@redocly/openapi-core';
+import { appliesTo } from '../compile/common-headers.js';
 import { Reader, type Location, type Node, type Place } from './place.js';
 import { reachableSchemas, type Schema } from './schemas.js';
 
@@ -122,7 +123,7 @@ function readOperation(
   const problems = codes(place.node);
   const responses = reader
     .entries(reader.child(place, 'responses'))
-    .map(([status, response]) => readResponse(reader, place, status, response, problems, catalog));
+    .map(([status, response]) => readResponse(reader, root, place, status, response, problems, catalog));
   return {
     ...place,
     method,
@@ -151,6 +152,7 @@ function readParameters(reader: Reader, ...owners: Place[]): Parameter[] {
 
 function readResponse(
   reader: Reader,
+  root: Place,
   operation: Place,
   status: string,
   place: Place,
@@ -158,8 +160,11 @@ function readResponse(
   catalog: ReadonlyMap<string, Place>,
 ): Response {
   const listedAt = operation.at.child(['responses', status]);
-  const headers = reader
-    .entries(reader.child(place, 'headers'))
+  const common = reader
+    .items(reader.child(root, 'x-response-headers'))
+    .filter(({ node: { statuses } }) => appliesTo(statuses as string[] | undefined, status));
+  const headers = [...common, place]
+    .flatMap((owner) => reader.entries(reader.child(owner, 'headers')))
     .map(([name, header]): [string, Header] => [
       name.toLowerCase(),
       { ...header, schema: reader.child<Schema>(header, 'schema') },

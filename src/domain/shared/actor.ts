@@ -7,4 +7,6 @@ export interface Actor {
   readonly role: Role;
   /** What the caller's credentials permit; the contract says which operation asks for which. */
   readonly scopes: readonly string[];
+  /** The session that the access token belongs to; none where the caller came with an API key. */
+  readonly sessionId?: string | undefined;
 }

@@ -1,0 +1,103 @@
+import type { Knex } from 'knex';
+
+export async function up(knex: Knex): Promise<void> {
+  await knex.raw(`
+    -- Failures in a row, whether or not an account has the address: an unknown one locks like a known one. The key is
+    -- a digest under a secret of the installation, so that the table is no list of addresses.
+    create table sign_in_failures (
+      key_digest     text primary key,
+      failures       integer not null check (failures >= 0),
+      -- Locks in a row; each is longer than the one before.
+      locks          integer not null default 0 check (locks >= 0),
+      locked_until   timestamptz(3),
+      last_failed_at timestamptz(3) not null
+    );
+
+    create index sign_in_failures_by_age on sign_in_failures (last_failed_at);
+
+    -- Tokens that go out by mail. A newer one replaces the older; using one removes it.
+    create table mailed_tokens (
+      user_id      uuid not null references users on delete cascade,
+      purpose      text not null check (purpose in ('email_verification', 'password_reset', 'email_change')),
+      token_digest text not null,
+      -- The address that the token speaks for.
+      email        text not null,
+      created_at   timestamptz(3) not null,
+      expires_at   timestamptz(3) not null,
+      primary key (user_id, purpose)
+    );
+
+    -- Mails to be sent. They hold no secret: a token is made when its mail is, and again with each attempt.
+    create table outgoing_mails (
+      id              uuid primary key,
+      template        text not null,
+      -- To a user, or to whoever has the address.
+      recipient_id    uuid,
+      address         text,
+      variables       jsonb not null,
+      attempts        integer not null default 0,
+      next_attempt_at timestamptz(3) not null,
+      created_at      timestamptz(3) not null,
+      check (recipient_id is not null or address is not null)
+    );
+
+    create index outgoing_mails_by_turn on outgoing_mails (next_attempt_at);
+
+    create table api_keys (
+      user_id      uuid not null references users on delete cascade,
+      id           uuid not null,
+      name         text not null check (length(name) between 1 and 100),
+      -- The visible beginning of the key, which also finds it.
+      prefix       text not null,
+      key_digest   text not null,
+      scopes       text[] not null check (cardinality(scopes) > 0),
+      created_at   timestamptz(3) not null,
+      expires_at   timestamptz(3),
+      last_used_at timestamptz(3),
+      revoked_at   timestamptz(3),
+      version      integer not null default 1,
+      updated_at   timestamptz(3) not null,
+      primary key (user_id, id)
+    );
+
+    create unique index api_keys_by_prefix on api_keys (user_id, prefix);
+
+    -- Accounts at an external OpenID Connect provider that open one of ours.
+    create table identities (
+      user_id    uuid not null references users on delete cascade,
+      id         uuid not null,
+      issuer     text not null,
+      subject    text not null,
+      email      text,
+      created_at timestamptz(3) not null,
+      last_used_at timestamptz(3) not null,
+      primary key (user_id, id),
+      constraint identities_open_one_account unique (issuer, subject)
+    );
+
+    -- Sign-ins through the provider that have begun and not yet ended.
+    create table oidc_flows (
+      state_digest  text primary key,
+      -- Who links the identity to their account; null for a sign-in.
+      linking_user_id uuid,
+      binding_digest text not null,
+      nonce         text not null,
+      code_verifier text not null,
+      redirect_uri  text not null,
+      expires_at    timestamptz(3) not null
+    );
+
+    create index oidc_flows_by_expiry on oidc_flows (expires_at);
+  `);
+}
+
+export async function down(knex: Knex): Promise<void> {
+  await knex.raw(`
+    drop table oidc_flows;
+    drop table identities;
+    drop table api_keys;
+    drop table outgoing_mails;
+    drop table mailed_tokens;
+    drop table sign_in_failures;
+  `);
+}
