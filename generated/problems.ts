@@ -10,8 +10,11 @@ export type ProblemCode =
   | 'unauthenticated'
   | 'token_expired'
   | 'token_invalid'
+  | 'token_revoked'
   | 'invalid_credentials'
   | 'insufficient_scope'
+  | 'insufficient_role'
+  | 'reauthentication_required'
   | 'forbidden'
   | 'not_found'
   | 'exercise_not_found'
@@ -44,6 +47,8 @@ export type ProblemCode =
   | 'unknown_parent_set'
   | 'too_many_sets'
   | 'unit_mismatch'
+  | 'rate_limited'
+  | 'account_locked'
   | 'internal_error'
   | 'not_implemented'
   | 'unavailable'
@@ -115,6 +120,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The token was changed, was made by somebody else or for another purpose, or its user no longer exists.',
     fix: 'Send the token exactly as it was answered; sign in again if that does not help.',
   },
+  token_revoked: {
+    code: 'token_revoked',
+    status: 401,
+    type: '/problems/token-revoked',
+    title: 'The session has ended',
+    cause: 'The session of the token was ended: by signing out, by a change of the password, by its owner from another device\nor by an administrator. An API key was revoked.\n',
+    fix: 'Sign in again.',
+  },
   invalid_credentials: {
     code: 'invalid_credentials',
     status: 401,
@@ -130,6 +143,22 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The token does not allow this',
     cause: 'The token is valid, but lacks a scope that the operation lists.',
     fix: 'Use a token with that scope. The header `WWW-Authenticate` names it.',
+  },
+  insufficient_role: {
+    code: 'insufficient_role',
+    status: 403,
+    type: '/problems/insufficient-role',
+    title: 'Your role does not allow this',
+    cause: 'The operation is for users with another role, such as administrators.',
+    fix: 'Ask an administrator for the role, or use another account.',
+  },
+  reauthentication_required: {
+    code: 'reauthentication_required',
+    status: 403,
+    type: '/problems/reauthentication-required',
+    title: 'Confirm who you are first',
+    cause: 'The operation is delicate, and the last proof of who is signed in is more than ten minutes old.',
+    fix: 'Send the password to `POST /api/v1/auth/reauthenticate`, or sign in again, and repeat the request.',
   },
   forbidden: {
     code: 'forbidden',
@@ -386,6 +415,22 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The unit does not fit the kind of measurement',
     cause: 'A kind of measurement has its own units, for example body weight kilograms and pounds.',
     fix: 'Send one of the units that the description of `kind` lists.',
+  },
+  rate_limited: {
+    code: 'rate_limited',
+    status: 429,
+    type: 'https://iana.org/assignments/http-problem-types#quota-exceeded',
+    title: 'Too many requests',
+    cause: 'A quota of the operation is used up; `violated-policies` names it, and `RateLimit-Policy` says how large it is.\n',
+    fix: 'Wait as long as `Retry-After` says. Quotas count for an account or for an address, over all its clients.',
+  },
+  account_locked: {
+    code: 'account_locked',
+    status: 429,
+    type: '/problems/account-locked',
+    title: 'Too many failed sign-ins',
+    cause: 'The password was wrong too often in a row. Addresses without an account lock in the same way, and whether the\npassword was right this time is not told.\n',
+    fix: 'Wait as long as `Retry-After` says, or reset the password with `POST /api/v1/auth/password/forgot`.',
   },
   internal_error: {
     code: 'internal_error',

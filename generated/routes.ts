@@ -17,6 +17,7 @@ export interface Traits {
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'rate_limited'
       | 'unavailable'
       | 'unsupported_media_type'
       | 'validation_failed'
@@ -34,6 +35,7 @@ export interface Traits {
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'rate_limited'
       | 'unavailable'
       | 'unsupported_media_type'
       | 'validation_failed';
@@ -48,8 +50,10 @@ export interface Traits {
       | 'internal_error'
       | 'malformed_request'
       | 'not_acceptable'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -69,8 +73,10 @@ export interface Traits {
       | 'not_acceptable'
       | 'payload_too_large'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'unsupported_media_type'
@@ -81,7 +87,13 @@ export interface Traits {
     ifMatch: true;
   };
   getCatalog: {
-    problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
+    problems:
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'validation_failed';
     identity: 'none';
     defaults: never;
     pagination: false;
@@ -94,8 +106,10 @@ export interface Traits {
       | 'invalid_cursor'
       | 'malformed_request'
       | 'not_acceptable'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -115,8 +129,10 @@ export interface Traits {
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'unsupported_media_type'
@@ -133,8 +149,10 @@ export interface Traits {
       | 'internal_error'
       | 'malformed_request'
       | 'not_acceptable'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -152,8 +170,10 @@ export interface Traits {
       | 'invalid_header'
       | 'malformed_request'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -174,8 +194,10 @@ export interface Traits {
       | 'not_acceptable'
       | 'payload_too_large'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'unsupported_media_type'
@@ -192,8 +214,10 @@ export interface Traits {
       | 'invalid_cursor'
       | 'malformed_request'
       | 'not_acceptable'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -217,9 +241,11 @@ export interface Traits {
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'rate_limited'
       | 'set_measures_mismatch'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'too_many_sets'
       | 'unauthenticated'
       | 'unavailable'
@@ -248,9 +274,11 @@ export interface Traits {
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'rate_limited'
       | 'set_measures_mismatch'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'too_many_sets'
       | 'unauthenticated'
       | 'unavailable'
@@ -271,8 +299,10 @@ export interface Traits {
       | 'malformed_request'
       | 'no_active_workout'
       | 'not_acceptable'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -287,8 +317,10 @@ export interface Traits {
       | 'internal_error'
       | 'malformed_request'
       | 'not_acceptable'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed'
@@ -314,9 +346,11 @@ export interface Traits {
       | 'payload_too_large'
       | 'precondition_failed'
       | 'precondition_required'
+      | 'rate_limited'
       | 'set_measures_mismatch'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'too_many_sets'
       | 'unauthenticated'
       | 'unavailable'
@@ -338,8 +372,10 @@ export interface Traits {
       | 'invalid_header'
       | 'malformed_request'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed'
@@ -361,8 +397,10 @@ export interface Traits {
       | 'not_acceptable'
       | 'payload_too_large'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'unsupported_media_type'
@@ -387,8 +425,10 @@ export interface Traits {
       | 'not_acceptable'
       | 'payload_too_large'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'unsupported_media_type'
@@ -415,9 +455,11 @@ export interface Traits {
       | 'not_acceptable'
       | 'payload_too_large'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'set_measures_mismatch'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'too_many_sets'
       | 'unauthenticated'
       | 'unavailable'
@@ -437,9 +479,11 @@ export interface Traits {
       | 'internal_error'
       | 'malformed_request'
       | 'not_acceptable'
+      | 'rate_limited'
       | 'set_not_found'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -455,9 +499,11 @@ export interface Traits {
       | 'invalid_header'
       | 'malformed_request'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'set_not_found'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -477,10 +523,12 @@ export interface Traits {
       | 'not_acceptable'
       | 'payload_too_large'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'set_measures_mismatch'
       | 'set_not_found'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'unknown_parent_set'
@@ -498,8 +546,10 @@ export interface Traits {
       | 'invalid_cursor'
       | 'malformed_request'
       | 'not_acceptable'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -519,8 +569,10 @@ export interface Traits {
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'unit_mismatch'
@@ -542,8 +594,10 @@ export interface Traits {
       | 'malformed_request'
       | 'not_acceptable'
       | 'payload_too_large'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'unit_mismatch'
@@ -561,8 +615,10 @@ export interface Traits {
       | 'malformed_request'
       | 'measurement_not_found'
       | 'not_acceptable'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -579,8 +635,10 @@ export interface Traits {
       | 'malformed_request'
       | 'measurement_not_found'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'validation_failed';
@@ -600,8 +658,10 @@ export interface Traits {
       | 'not_acceptable'
       | 'payload_too_large'
       | 'precondition_failed'
+      | 'rate_limited'
       | 'token_expired'
       | 'token_invalid'
+      | 'token_revoked'
       | 'unauthenticated'
       | 'unavailable'
       | 'unit_mismatch'
@@ -654,6 +714,18 @@ const noSniffHeader = {
   value: { kind: 'string' },
   constant: 'nosniff',
 } as const;
+const rateLimitHeader = {
+  name: 'RateLimit',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimit/header',
+} as const;
+const rateLimitPolicyHeader = {
+  name: 'RateLimit-Policy',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
 const locationHeader = {
   name: 'Location',
   required: true,
@@ -674,12 +746,26 @@ const idempotentReplayedHeader = {
 } as const;
 const malformedBodyResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['malformed_request', 'malformed_json'],
 } as const;
 const notAcceptableResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['not_acceptable'],
 } as const;
 const retryAfterHeader = {
@@ -690,20 +776,27 @@ const retryAfterHeader = {
 } as const;
 const payloadTooLargeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['payload_too_large'],
 } as const;
 const acceptHeader = {
   name: 'Accept',
   required: false,
   value: { kind: 'string' },
-  validator: 'Accept/header',
+  validator: 'RateLimit/header',
 } as const;
 const acceptEncodingHeader = {
   name: 'Accept-Encoding',
   required: false,
   value: { kind: 'string' },
-  validator: 'Accept/header',
+  validator: 'RateLimit/header',
 } as const;
 const unsupportedMediaTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -711,32 +804,69 @@ const unsupportedMediaTypeResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
     noStoreHeader,
     acceptHeader,
-    { name: 'Accept-Post', required: false, value: { kind: 'string' }, validator: 'Accept/header' },
+    { name: 'Accept-Post', required: false, value: { kind: 'string' }, validator: 'RateLimit/header' },
     acceptEncodingHeader,
   ],
   problems: ['unsupported_media_type'],
 } as const;
+const rateLimitedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    retryAfterHeader,
+  ],
+  problems: ['rate_limited'],
+} as const;
 const internalErrorResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['internal_error'],
 } as const;
 const unavailableResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    retryAfterHeader,
+  ],
   problems: ['unavailable'],
 } as const;
 const wwwAuthenticateHeader = {
   name: 'WWW-Authenticate',
   required: true,
   value: { kind: 'string' },
-  validator: 'WwwAuthenticate/header',
+  validator: 'RateLimitPolicy/header',
 } as const;
 const validationFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['validation_failed'],
 } as const;
 const ifNoneMatchParameter = {
@@ -767,28 +897,60 @@ const varyHeader = {
 } as const;
 const notModifiedResponse = {
   media: [],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader, varyHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    eTagHeader,
+    privateNoCacheHeader,
+    varyHeader,
+  ],
   problems: [],
 } as const;
 const malformedRequestResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['malformed_request'],
 } as const;
 const unauthorizedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, wwwAuthenticateHeader],
-  problems: ['unauthenticated', 'token_expired', 'token_invalid'],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    wwwAuthenticateHeader,
+  ],
+  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
 } as const;
 const bearerChallengeHeader = {
   name: 'WWW-Authenticate',
   required: false,
   value: { kind: 'string' },
-  validator: 'WwwAuthenticate/header',
+  validator: 'RateLimitPolicy/header',
 } as const;
 const forbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, bearerChallengeHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
   problems: ['insufficient_scope'],
 } as const;
 const ifMatchParameter = {
@@ -801,12 +963,27 @@ const ifMatchParameter = {
 } as const;
 const malformedUpdateResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['malformed_request', 'malformed_json', 'invalid_header'],
 } as const;
 const preconditionFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, idempotentReplayedHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    idempotentReplayedHeader,
+  ],
   problems: ['precondition_failed'],
 } as const;
 const unsupportedPatchTypeResponse = {
@@ -815,10 +992,12 @@ const unsupportedPatchTypeResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
     noStoreHeader,
     acceptHeader,
     acceptEncodingHeader,
-    { name: 'Accept-Patch', required: false, value: { kind: 'string' }, validator: 'Accept/header' },
+    { name: 'Accept-Patch', required: false, value: { kind: 'string' }, validator: 'RateLimit/header' },
   ],
   problems: ['unsupported_media_type'],
 } as const;
@@ -862,7 +1041,14 @@ const linkHeader = {
 } as const;
 const malformedListRequestResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['malformed_request', 'invalid_cursor'],
 } as const;
 const createConflictResponse = {
@@ -871,6 +1057,8 @@ const createConflictResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
     noStoreHeader,
     retryAfterHeader,
     idempotentReplayedHeader,
@@ -887,17 +1075,39 @@ const exerciseIdParameter = {
 } as const;
 const exerciseNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['exercise_not_found'],
 } as const;
 const malformedDeleteResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['malformed_request', 'invalid_header'],
 } as const;
 const exerciseForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, bearerChallengeHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
   problems: ['insufficient_scope', 'forbidden'],
 } as const;
 const newWorkoutConflictResponse = {
@@ -906,6 +1116,8 @@ const newWorkoutConflictResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
     noStoreHeader,
     retryAfterHeader,
     idempotentReplayedHeader,
@@ -914,7 +1126,14 @@ const newWorkoutConflictResponse = {
 } as const;
 const newWorkoutInvalidResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: [
     'validation_failed',
     'unknown_exercise',
@@ -937,7 +1156,15 @@ const workoutIdParameter = {
 } as const;
 const workoutNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, idempotentReplayedHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    idempotentReplayedHeader,
+  ],
   problems: ['workout_not_found'],
 } as const;
 const setIdParameter = {
@@ -950,12 +1177,26 @@ const setIdParameter = {
 } as const;
 const setNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['set_not_found'],
 } as const;
 const newMeasurementInvalidResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['validation_failed', 'unit_mismatch', 'idempotency_key_reused'],
 } as const;
 const measurementIdParameter = {
@@ -968,7 +1209,14 @@ const measurementIdParameter = {
 } as const;
 const measurementNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
   problems: ['measurement_not_found'],
 } as const;
 
@@ -1002,6 +1250,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             locationHeader,
             noStoreHeader,
             idempotentReplayedHeader,
@@ -1023,6 +1273,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             noStoreHeader,
             retryAfterHeader,
             idempotentReplayedHeader,
@@ -1040,9 +1292,17 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: ['validation_failed', 'weak_password', 'invalid_time_zone', 'idempotency_key_reused'],
         },
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1071,7 +1331,14 @@ export const contract: Contract = {
               serializer: 'Session',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: [],
         },
         '400': malformedBodyResponse,
@@ -1084,13 +1351,22 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, wwwAuthenticateHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            wwwAuthenticateHeader,
+          ],
           problems: ['invalid_credentials'],
         },
         '406': notAcceptableResponse,
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1113,6 +1389,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             eTagHeader,
             privateNoCacheHeader,
             varyHeader,
@@ -1125,6 +1403,7 @@ export const contract: Contract = {
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1151,7 +1430,15 @@ export const contract: Contract = {
           media: [
             { type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
           problems: [],
         },
         '400': malformedUpdateResponse,
@@ -1170,9 +1457,17 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: ['validation_failed', 'invalid_time_zone'],
         },
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1200,6 +1495,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             eTagHeader,
             publicFiveMinutesHeader,
             varyHeader,
@@ -1212,6 +1509,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             eTagHeader,
             publicFiveMinutesHeader,
             varyHeader,
@@ -1221,6 +1520,7 @@ export const contract: Contract = {
         '400': malformedRequestResponse,
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1328,6 +1628,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             eTagHeader,
             linkHeader,
             privateNoCacheHeader,
@@ -1341,6 +1643,7 @@ export const contract: Contract = {
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1373,6 +1676,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             locationHeader,
             eTagHeader,
             privateNoCacheHeader,
@@ -1396,9 +1701,17 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: ['validation_failed', 'idempotency_key_reused'],
         },
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1426,6 +1739,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             eTagHeader,
             privateNoCacheHeader,
             varyHeader,
@@ -1439,6 +1754,7 @@ export const contract: Contract = {
         '404': exerciseNotFoundResponse,
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1455,7 +1771,14 @@ export const contract: Contract = {
       responses: {
         '204': {
           media: [],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: [],
         },
         '400': malformedDeleteResponse,
@@ -1464,6 +1787,7 @@ export const contract: Contract = {
         '404': exerciseNotFoundResponse,
         '412': preconditionFailedResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1495,7 +1819,15 @@ export const contract: Contract = {
               serializer: 'Exercise',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
           problems: [],
         },
         '400': malformedUpdateResponse,
@@ -1507,6 +1839,7 @@ export const contract: Contract = {
         '413': payloadTooLargeResponse,
         '415': unsupportedPatchTypeResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1587,6 +1920,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             linkHeader,
             privateNoCacheHeader,
             varyHeader,
@@ -1598,6 +1933,7 @@ export const contract: Contract = {
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1630,6 +1966,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             locationHeader,
             eTagHeader,
             privateNoCacheHeader,
@@ -1645,6 +1983,7 @@ export const contract: Contract = {
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': newWorkoutInvalidResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1677,6 +2016,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             noStoreHeader,
             idempotentReplayedHeader,
           ],
@@ -1695,6 +2036,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             noStoreHeader,
             idempotentReplayedHeader,
           ],
@@ -1708,6 +2051,7 @@ export const contract: Contract = {
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': newWorkoutInvalidResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1735,6 +2079,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             eTagHeader,
             privateNoCacheHeader,
             varyHeader,
@@ -1754,11 +2100,19 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: ['no_active_workout'],
         },
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1786,6 +2140,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             eTagHeader,
             privateNoCacheHeader,
             varyHeader,
@@ -1799,6 +2155,7 @@ export const contract: Contract = {
         '404': workoutNotFoundResponse,
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1827,7 +2184,15 @@ export const contract: Contract = {
               serializer: 'Workout',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
           problems: [],
         },
         '400': malformedUpdateResponse,
@@ -1844,7 +2209,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: ['workout_in_progress', 'already_exists', 'exercise_archived'],
         },
         '412': preconditionFailedResponse,
@@ -1859,7 +2231,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: [
             'validation_failed',
             'unknown_exercise',
@@ -1880,9 +2259,17 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: ['precondition_required'],
         },
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1899,7 +2286,14 @@ export const contract: Contract = {
       responses: {
         '204': {
           media: [],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: [],
         },
         '400': malformedDeleteResponse,
@@ -1908,6 +2302,7 @@ export const contract: Contract = {
         '404': workoutNotFoundResponse,
         '412': preconditionFailedResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -1939,7 +2334,15 @@ export const contract: Contract = {
               serializer: 'Workout',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
           problems: [],
         },
         '400': malformedUpdateResponse,
@@ -1956,7 +2359,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: ['workout_in_progress'],
         },
         '412': preconditionFailedResponse,
@@ -1971,9 +2381,17 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: ['validation_failed', 'invalid_time_zone', 'end_before_start'],
         },
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2006,6 +2424,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             eTagHeader,
             privateNoCacheHeader,
             idempotentReplayedHeader,
@@ -2030,6 +2450,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             noStoreHeader,
             retryAfterHeader,
             idempotentReplayedHeader,
@@ -2048,9 +2470,17 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: ['validation_failed', 'end_before_start', 'idempotency_key_reused'],
         },
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2083,6 +2513,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             locationHeader,
             eTagHeader,
             privateNoCacheHeader,
@@ -2108,6 +2540,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             noStoreHeader,
             retryAfterHeader,
             idempotentReplayedHeader,
@@ -2126,7 +2560,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: [
             'validation_failed',
             'unknown_exercise',
@@ -2137,6 +2578,7 @@ export const contract: Contract = {
             'idempotency_key_reused',
           ],
         },
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2164,6 +2606,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             eTagHeader,
             privateNoCacheHeader,
             varyHeader,
@@ -2177,6 +2621,7 @@ export const contract: Contract = {
         '404': setNotFoundResponse,
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2193,7 +2638,14 @@ export const contract: Contract = {
       responses: {
         '204': {
           media: [],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: [],
         },
         '400': malformedDeleteResponse,
@@ -2202,6 +2654,7 @@ export const contract: Contract = {
         '404': setNotFoundResponse,
         '412': preconditionFailedResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2233,7 +2686,15 @@ export const contract: Contract = {
               serializer: 'SetDetail',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
           problems: [],
         },
         '400': malformedUpdateResponse,
@@ -2253,7 +2714,14 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: [
             'validation_failed',
             'set_measures_mismatch',
@@ -2261,6 +2729,7 @@ export const contract: Contract = {
             'unknown_parent_set',
           ],
         },
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2325,6 +2794,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             linkHeader,
             privateNoCacheHeader,
             varyHeader,
@@ -2336,6 +2807,7 @@ export const contract: Contract = {
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2368,6 +2840,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             locationHeader,
             eTagHeader,
             privateNoCacheHeader,
@@ -2383,6 +2857,7 @@ export const contract: Contract = {
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': newMeasurementInvalidResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2415,6 +2890,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             noStoreHeader,
             idempotentReplayedHeader,
           ],
@@ -2433,6 +2910,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             noStoreHeader,
             idempotentReplayedHeader,
           ],
@@ -2446,6 +2925,7 @@ export const contract: Contract = {
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': newMeasurementInvalidResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2473,6 +2953,8 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
             eTagHeader,
             privateNoCacheHeader,
             varyHeader,
@@ -2486,6 +2968,7 @@ export const contract: Contract = {
         '404': measurementNotFoundResponse,
         '406': notAcceptableResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2502,7 +2985,14 @@ export const contract: Contract = {
       responses: {
         '204': {
           media: [],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: [],
         },
         '400': malformedDeleteResponse,
@@ -2511,6 +3001,7 @@ export const contract: Contract = {
         '404': measurementNotFoundResponse,
         '412': preconditionFailedResponse,
         '422': validationFailedResponse,
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2542,7 +3033,15 @@ export const contract: Contract = {
               serializer: 'Measurement',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, eTagHeader, privateNoCacheHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
           problems: [],
         },
         '400': malformedUpdateResponse,
@@ -2562,9 +3061,17 @@ export const contract: Contract = {
               serializer: 'Problem',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: ['validation_failed', 'unit_mismatch'],
         },
+        '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2581,7 +3088,14 @@ export const contract: Contract = {
       responses: {
         '200': {
           media: [{ type: 'application/json', writer: 'json', validator: 'Health', serializer: 'Health' }],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: [],
         },
         '400': malformedRequestResponse,
@@ -2610,7 +3124,14 @@ export const contract: Contract = {
               serializer: 'Readiness',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
           problems: [],
         },
         '400': malformedRequestResponse,
@@ -2626,7 +3147,15 @@ export const contract: Contract = {
               serializer: 'Readiness',
             },
           ],
-          headers: [xRequestIdHeader, apiVersionHeader, noSniffHeader, noStoreHeader, retryAfterHeader],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+          ],
           problems: [],
         },
       },
@@ -2678,6 +3207,12 @@ export const contract: Contract = {
       type: '/problems/token-invalid',
       title: 'The access token is not valid',
     },
+    token_revoked: {
+      code: 'token_revoked',
+      status: 401,
+      type: '/problems/token-revoked',
+      title: 'The session has ended',
+    },
     invalid_credentials: {
       code: 'invalid_credentials',
       status: 401,
@@ -2689,6 +3224,18 @@ export const contract: Contract = {
       status: 403,
       type: '/problems/insufficient-scope',
       title: 'The token does not allow this',
+    },
+    insufficient_role: {
+      code: 'insufficient_role',
+      status: 403,
+      type: '/problems/insufficient-role',
+      title: 'Your role does not allow this',
+    },
+    reauthentication_required: {
+      code: 'reauthentication_required',
+      status: 403,
+      type: '/problems/reauthentication-required',
+      title: 'Confirm who you are first',
     },
     forbidden: {
       code: 'forbidden',
@@ -2881,6 +3428,18 @@ export const contract: Contract = {
       status: 422,
       type: '/problems/unit-mismatch',
       title: 'The unit does not fit the kind of measurement',
+    },
+    rate_limited: {
+      code: 'rate_limited',
+      status: 429,
+      type: 'https://iana.org/assignments/http-problem-types#quota-exceeded',
+      title: 'Too many requests',
+    },
+    account_locked: {
+      code: 'account_locked',
+      status: 429,
+      type: '/problems/account-locked',
+      title: 'Too many failed sign-ins',
     },
     internal_error: {
       code: 'internal_error',

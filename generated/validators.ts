@@ -13835,7 +13835,71 @@ return errors === 0;
 }
 
 
-const schema80 = {"type":"string","format":"uri-reference","maxLength":2048};
+const schema80 = {"type":"string","maxLength":255};
+
+function check_RateLimit_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+check_RateLimit_header.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema81 = {"type":"string","maxLength":1024};
+
+function check_RateLimitPolicy_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 1024){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+check_RateLimitPolicy_header.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema82 = {"type":"string","format":"uri-reference","maxLength":2048};
 
 function check_Location_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13877,7 +13941,7 @@ return errors === 0;
 }
 
 
-const schema81 = {"type":"boolean"};
+const schema83 = {"type":"boolean"};
 
 function check_IdempotentReplayed_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13897,7 +13961,7 @@ return errors === 0;
 }
 
 
-const schema82 = {"type":"integer","minimum":1,"maximum":86400};
+const schema84 = {"type":"integer","minimum":1,"maximum":86400};
 
 function check_RetryAfter_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13935,70 +13999,6 @@ errors++;
 }
 }
 check_RetryAfter_header.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema83 = {"type":"string","maxLength":255};
-
-function check_Accept_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-check_Accept_header.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema84 = {"type":"string","maxLength":1024};
-
-function check_WwwAuthenticate_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 1024){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-check_WwwAuthenticate_header.errors = vErrors;
 return errors === 0;
 }
 
@@ -15775,13 +15775,13 @@ export const validators: Validators = {
   'response.Session': check_response_Session,
   'XRequestId/header': check_XRequestId_header,
   'ApiVersion/header': check_ApiVersion_header,
+  'RateLimit/header': check_RateLimit_header,
+  'RateLimitPolicy/header': check_RateLimitPolicy_header,
   'Location/header': check_Location_header,
   'IdempotentReplayed/header': check_IdempotentReplayed_header,
   'Problem': check_Problem,
   'RetryAfter/header': check_RetryAfter_header,
-  'Accept/header': check_Accept_header,
   'request.Credentials': check_request_Credentials,
-  'WwwAuthenticate/header': check_WwwAuthenticate_header,
   'getMe/header': check_getMe_header,
   'response.User': check_response_User,
   'ETag/header': check_ETag_header,

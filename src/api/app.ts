@@ -3,7 +3,6 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import express from 'express';
 import promBundle from 'express-prom-bundle';
 import { pinoHttp } from 'pino-http';
-import proxyAddress from 'proxy-addr';
 import { contract } from '../../generated/routes.js';
 import { serializers } from '../../generated/serializers.js';
 import { validators } from '../../generated/validators.js';
@@ -25,6 +24,7 @@ import type { Actor } from '../domain/shared/actor.js';
 import type { Handlers, SpotterApi } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
+import { clientAddress } from './origin.js';
 import { pages } from './pages/pages.js';
 
 export interface AppNeeds {
@@ -135,17 +135,6 @@ const both = (first: Observer, second: Observer): Observer => ({
     second.onResponse?.(seen);
   },
 });
-
-/** The address that the trusted proxies vouch for: each of them adds the one that it heard from. */
-const clientAddress =
-  (trustedProxies: number) =>
-  (request: { headers: IncomingMessage['headers']; remoteAddress: string | undefined }) =>
-    trustedProxies === 0 || request.headers['x-forwarded-for'] === undefined
-      ? request.remoteAddress
-      : proxyAddress(
-          { headers: request.headers, socket: { remoteAddress: request.remoteAddress } } as IncomingMessage,
-          (_address, hop) => hop < trustedProxies,
-        );
 
 function createPages({ logger, metrics }: AppNeeds, api: ContractServer): RequestListener {
   const app = express();

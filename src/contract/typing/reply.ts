@@ -10,6 +10,8 @@ type EngineHeader =
   | 'api-version'
   | 'x-request-id'
   | 'idempotent-replayed'
+  | 'ratelimit'
+  | 'ratelimit-policy'
   | 'content-type'
   | 'content-length'
   | 'set-cookie';

@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.js';
+import type { Origin } from '../shared/origin.js';
 import type { User } from '../users/user.js';
 
 /** One-way hashing that is slow on purpose. Both operations may wait for their turn, or throw PasswordsBusy. */
@@ -13,6 +14,60 @@ export interface PasswordHasher {
 export interface IssuedToken {
   readonly token: string;
   readonly expiresInSeconds: number;
+}
+
+/** How a person proved who they are. */
+export type SignInMethod = 'password' | 'oidc';
+
+/** Where the refresh token goes: into a cookie that scripts cannot read, or into the body for clients without cookies. */
+export type TokenDelivery = 'cookie' | 'body';
+
+/** What the client says of the device that it runs on, for the list of sessions. */
+export interface Device {
+  readonly name?: string | undefined;
+  readonly platform?: 'web' | 'ios' | 'android' | 'other' | undefined;
+}
+
+export interface SessionStart {
+  readonly user: User;
+  readonly method: SignInMethod;
+  readonly device?: Device | undefined;
+  readonly origin: Origin;
+}
+
+/** The tokens of a session, as they are handed out once. */
+export interface SignedIn {
+  readonly accessToken: string;
+  readonly tokenType: 'Bearer';
+  readonly expiresInSeconds: number;
+  readonly refreshToken: string;
+  readonly refreshTokenExpiresInSeconds: number;
+  readonly sessionId: string;
+  readonly user: User;
+}
+
+export type SessionEndReason =
+  'logout' | 'revoked' | 'reuse' | 'password_changed' | 'email_changed' | 'suspended' | 'leaving';
+
+/** What every way of signing in ends with, and what other services ask of sessions. All belong to the caller's transaction. */
+export interface Sessions {
+  /** Starts a session, which is a new family of refresh tokens. */
+  begin(start: SessionStart): Promise<SignedIn>;
+  /** Ends the sessions of a user; their access tokens are refused from the commit on. How many there were. */
+  endAll(userId: string, reason: SessionEndReason, except?: string): Promise<number>;
+  /** Throws ReauthenticationRequired unless the caller's session proved who it is within the last ten minutes. */
+  requireRecentProof(actor: Actor): Promise<void>;
+  /** Notes that the person of the session has just proved who they are. */
+  proved(actor: Actor): Promise<void>;
+}
+
+/** What a caller may do right now, as it is asked with every request. */
+export interface CallerStates {
+  /**
+   * To be called in the transaction that changes role, status, sessions or API keys of a user. From its commit on
+   * this process, and within a second every other, asks the database again.
+   */
+  changed(userId: string): Promise<void>;
 }
 
 export interface AccessTokens {
