@@ -44,6 +44,95 @@ export interface Traits {
     pagination: false;
     ifMatch: false;
   };
+  verifyEmail: {
+    problems:
+      | 'email_taken'
+      | 'internal_error'
+      | 'mailed_token_invalid'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  requestPasswordReset: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  resetPassword: {
+    problems:
+      | 'internal_error'
+      | 'mailed_token_invalid'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'weak_password';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  resendVerification: {
+    problems:
+      | 'email_already_verified'
+      | 'idempotency_in_progress'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  restoreMe: {
+    problems:
+      | 'deletion_not_requested'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
   getMe: {
     problems:
       | 'insufficient_scope'
@@ -61,6 +150,27 @@ export interface Traits {
     defaults: never;
     pagination: false;
     ifMatch: false;
+  };
+  deleteMe: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
   };
   updateMe: {
     problems:
@@ -869,45 +979,17 @@ const validationFailedResponse = {
   ],
   problems: ['validation_failed'],
 } as const;
-const ifNoneMatchParameter = {
-  name: 'if-none-match',
-  in: 'header',
-  required: false,
-  style: 'simple',
-  explode: false,
-  value: { kind: 'string' },
-} as const;
-const eTagHeader = {
-  name: 'ETag',
-  required: true,
-  value: { kind: 'string' },
-  validator: 'ETag/header',
-} as const;
-const privateNoCacheHeader = {
-  name: 'Cache-Control',
-  required: false,
-  value: { kind: 'string' },
-  constant: 'private, no-cache',
-} as const;
-const varyHeader = {
-  name: 'Vary',
-  required: false,
-  value: { kind: 'string' },
-  constant: 'Authorization, Accept, Accept-Language, Origin',
-} as const;
-const notModifiedResponse = {
-  media: [],
+const createInvalidResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
-    eTagHeader,
-    privateNoCacheHeader,
-    varyHeader,
+    noStoreHeader,
   ],
-  problems: [],
+  problems: ['validation_failed', 'idempotency_key_reused'],
 } as const;
 const malformedRequestResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -953,6 +1035,46 @@ const forbiddenResponse = {
   ],
   problems: ['insufficient_scope'],
 } as const;
+const eTagHeader = {
+  name: 'ETag',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ETag/header',
+} as const;
+const ifNoneMatchParameter = {
+  name: 'if-none-match',
+  in: 'header',
+  required: false,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const privateNoCacheHeader = {
+  name: 'Cache-Control',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'private, no-cache',
+} as const;
+const varyHeader = {
+  name: 'Vary',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'Authorization, Accept, Accept-Language, Origin',
+} as const;
+const notModifiedResponse = {
+  media: [],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    eTagHeader,
+    privateNoCacheHeader,
+    varyHeader,
+  ],
+  problems: [],
+} as const;
 const ifMatchParameter = {
   name: 'if-match',
   in: 'header',
@@ -961,7 +1083,7 @@ const ifMatchParameter = {
   explode: false,
   value: { kind: 'string' },
 } as const;
-const malformedUpdateResponse = {
+const malformedDeleteResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -971,7 +1093,7 @@ const malformedUpdateResponse = {
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
-  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
+  problems: ['malformed_request', 'invalid_header'],
 } as const;
 const preconditionFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -985,6 +1107,18 @@ const preconditionFailedResponse = {
     idempotentReplayedHeader,
   ],
   problems: ['precondition_failed'],
+} as const;
+const malformedUpdateResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
 } as const;
 const unsupportedPatchTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1084,18 +1218,6 @@ const exerciseNotFoundResponse = {
     noStoreHeader,
   ],
   problems: ['exercise_not_found'],
-} as const;
-const malformedDeleteResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request', 'invalid_header'],
 } as const;
 const exerciseForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1374,6 +1496,298 @@ export const contract: Contract = {
       conventions: {},
     },
     {
+      id: 'verifyEmail',
+      method: 'post',
+      path: '/api/v1/auth/verify-email',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.EmailVerification' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['email_taken'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'mailed_token_invalid'],
+        },
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+    },
+    {
+      id: 'requestPasswordReset',
+      method: 'post',
+      path: '/api/v1/auth/password/forgot',
+      tag: 'auth',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'PasswordResetRequest' }],
+      },
+      responses: {
+        '202': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: { idempotency: true },
+    },
+    {
+      id: 'resetPassword',
+      method: 'post',
+      path: '/api/v1/auth/password/reset',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.PasswordReset' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'mailed_token_invalid', 'weak_password'],
+        },
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+    },
+    {
+      id: 'resendVerification',
+      method: 'post',
+      path: '/api/v1/me/email/verification',
+      tag: 'account',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      responses: {
+        '202': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['email_already_verified', 'idempotency_in_progress'],
+        },
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { idempotency: true },
+    },
+    {
+      id: 'restoreMe',
+      method: 'post',
+      path: '/api/v1/me/restore',
+      tag: 'account',
+      parameters: [],
+      validators: { query: 'none/query' },
+      responses: {
+        '200': {
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['deletion_not_requested'],
+        },
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+    },
+    {
       id: 'getMe',
       method: 'get',
       path: '/api/v1/me',
@@ -1411,12 +1825,72 @@ export const contract: Contract = {
       conventions: { etag: 'version' },
     },
     {
+      id: 'deleteMe',
+      method: 'delete',
+      path: '/api/v1/me',
+      tag: 'account',
+      parameters: [ifMatchParameter],
+      validators: { query: 'none/query', header: 'deleteMe/header' },
+      responses: {
+        '202': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'AccountDeletion',
+              serializer: 'AccountDeletion',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            locationHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'reauthentication_required'],
+        },
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+    },
+    {
       id: 'updateMe',
       method: 'patch',
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifMatchParameter],
-      validators: { query: 'none/query', header: 'updateMe/header' },
+      validators: { query: 'none/query', header: 'deleteMe/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -1692,25 +2166,7 @@ export const contract: Contract = {
         '409': createConflictResponse,
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
-        '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: ['validation_failed', 'idempotency_key_reused'],
-        },
+        '422': createInvalidResponse,
         '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
@@ -1767,7 +2223,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteMe/header' },
       responses: {
         '204': {
           media: [],
@@ -1800,7 +2256,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteMe/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2168,7 +2624,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteMe/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2282,7 +2738,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteMe/header' },
       responses: {
         '204': {
           media: [],
@@ -2315,7 +2771,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteMe/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2634,7 +3090,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteMe/header' },
       responses: {
         '204': {
           media: [],
@@ -2667,7 +3123,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteMe/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2981,7 +3437,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteMe/header' },
       responses: {
         '204': {
           media: [],
@@ -3014,7 +3470,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteMe/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3321,6 +3777,18 @@ export const contract: Contract = {
       type: '/problems/email-taken',
       title: 'The e-mail has an account',
     },
+    email_already_verified: {
+      code: 'email_already_verified',
+      status: 409,
+      type: '/problems/email-already-verified',
+      title: 'The address is confirmed already',
+    },
+    deletion_not_requested: {
+      code: 'deletion_not_requested',
+      status: 409,
+      type: '/problems/deletion-not-requested',
+      title: 'The account is not about to be deleted',
+    },
     workout_in_progress: {
       code: 'workout_in_progress',
       status: 409,
@@ -3380,6 +3848,12 @@ export const contract: Contract = {
       status: 422,
       type: '/problems/weak-password',
       title: 'The password is too easy to guess',
+    },
+    mailed_token_invalid: {
+      code: 'mailed_token_invalid',
+      status: 422,
+      type: '/problems/mailed-token-invalid',
+      title: 'The token of the mail is not good',
     },
     invalid_time_zone: {
       code: 'invalid_time_zone',

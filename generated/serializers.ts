@@ -23,6 +23,7 @@ function write_User(v, holder, key) {
   s += ',"locale":' + text(v.locale, v, 'locale');
   s += ',"timeZone":' + text(v.timeZone, v, 'timeZone');
   s += ',"emailVerifiedAt":' + text(v.emailVerifiedAt, v, 'emailVerifiedAt');
+  s += ',"deletionDueAt":' + text(v.deletionDueAt, v, 'deletionDueAt');
   s += ',"settings":' + write_Settings(v.settings, v, 'settings');
   s += ',"version":' + number(v.version, v, 'version');
   s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
@@ -83,6 +84,13 @@ function write_ProblemError(v, holder, key) {
   }
   s += c + '"detail":' + text(v.detail, v, 'detail');
   s += ',"code":' + text(v.code, v, 'code');
+  return s + '}';
+}
+
+function write_AccountDeletion(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"requestedAt":' + text(v.requestedAt, v, 'requestedAt');
+  s += ',"dueAt":' + text(v.dueAt, v, 'dueAt');
   return s + '}';
 }
 
@@ -576,6 +584,7 @@ export const serializers = {
   'Session': located(write_Session),
   'Problem': located(write_Problem),
   'User': located(write_User),
+  'AccountDeletion': located(write_AccountDeletion),
   'Catalog': located(write_Catalog),
   'ExercisePage': located(write_ExercisePage),
   'Exercise': located(write_Exercise),

@@ -81,6 +81,7 @@ export class AuthService {
       locale,
       timeZone: zone,
       emailVerifiedAt: null,
+      deletionDueAt: null,
       settings: DEFAULT_SETTINGS,
       version: 1,
       createdAt: now,

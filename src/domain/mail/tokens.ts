@@ -28,7 +28,7 @@ export interface MailedTokens {
   find(token: string, purposes: readonly TokenPurpose[]): Promise<TokenClaim | undefined>;
   /** Uses a token up. Of any number at once, one learns what it proves. */
   consume(token: string, purposes: readonly TokenPurpose[]): Promise<TokenClaim | undefined>;
-  /** Ends what is out. A changed password ends `password_reset`, a changed address everything. */
+  /** Ends those that are out, and those of mails that still wait: after a change of password or address. */
   withdraw(userId: string, purposes?: readonly TokenPurpose[]): Promise<void>;
 }
 

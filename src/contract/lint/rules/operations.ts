@@ -44,7 +44,7 @@ const operationIdStartsWithVerb = rule({
         'complete',
       ],
       ...['cancel', 'retry', 'duplicate', 'merge', 'apply', 'undo', 'restore', 'analyze', 'simulate', 'run'],
-      ...['register', 'login', 'logout', 'refresh', 'verify', 'revoke', 'request', 'reset', 'send', 'search'],
+      ...['register', 'login', 'logout', 'refresh', 'verify', 'revoke', 'request', 'reset', 'resend', 'send', 'search'],
     ],
   },
   check({ operations }, report, { verbs }) {

@@ -26,6 +26,9 @@ const pathSegments = rule({
       'active',
       'ai',
       'admin',
+      'email',
+      'password',
+      'verification',
     ],
     /** What is done rather than is. */
     actions: [
@@ -41,7 +44,7 @@ const pathSegments = rule({
         'restore',
         'analyze',
       ],
-      ...['simulate', 'register', 'login', 'logout', 'refresh'],
+      ...['simulate', 'register', 'login', 'logout', 'refresh', 'verify-email', 'forgot', 'reset'],
     ],
   },
   check({ paths }, report, { singular, actions }) {
