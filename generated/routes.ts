@@ -3163,7 +3163,7 @@ export const contract: Contract = {
       conventions: {},
     },
   ],
-  securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+  securitySchemes: { bearer: { type: 'http', scheme: 'bearer', roles: ['user', 'coach', 'admin'] } },
   problems: {
     malformed_request: {
       code: 'malformed_request',

@@ -121,7 +121,7 @@ export async function compose(
     verifiers: {
       bearer: async ({ headers }) => {
         const actor = await tokens.identify(headers);
-        return actor && { actor, scopes: actor.scopes };
+        return actor && { actor, scopes: actor.scopes, roles: [actor.role] };
       },
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
