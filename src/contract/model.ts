@@ -131,6 +131,18 @@ export interface OperationRow {
   /** Any one must hold; an empty list is public. */
   readonly security: readonly SecurityAlternative[];
   readonly conventions: Conventions;
+  /** Names in `rateLimits`: every one of them must have something left. */
+  readonly limits: readonly string[];
+}
+
+/** One entry of `x-rate-limits`. */
+export interface RateLimitRow {
+  readonly name: string;
+  /** Requests in a window. */
+  readonly quota: number;
+  readonly windowSeconds: number;
+  /** Whose requests are counted together; those of nobody in particular count for their address. */
+  readonly per: 'account' | 'address';
 }
 
 /** One entry of `x-problem-catalog`. */
@@ -166,6 +178,7 @@ export interface Contract {
   readonly operations: readonly OperationRow[];
   readonly securitySchemes: Readonly<Record<string, SecuritySchemeRow>>;
   readonly problems: Readonly<Record<string, ProblemRow>>;
+  readonly rateLimits: Readonly<Record<string, RateLimitRow>>;
   readonly webhooks: Readonly<Record<string, WebhookRow>>;
 }
 

@@ -61,6 +61,7 @@ const openapi: ObjectTable = {
     jsonSchemaDialect: refused('Schemas are JSON Schema 2020-12 with the OpenAPI additions; leave it out.'),
     'x-conventions': served('Switches on `etag`, `if-match`, `idempotency-key` and `cursor`.'),
     'x-problem-catalog': served('Every problem code with status, title, cause and fix.'),
+    'x-rate-limits': served('How much may be asked in which time, and of which operations that holds.'),
   },
 };
 
@@ -132,6 +133,7 @@ const operation: ObjectTable = {
     ),
     'x-requires-if-match': served('`true`: a request without If-Match is answered with 428.'),
     'x-max-body-bytes': served('Bound of the body, 1 MiB unless given.'),
+    'x-rate-limit': served('The quotas of this operation in place of the usual ones; `[]` is not limited.'),
   },
 };
 

@@ -97,6 +97,7 @@ export interface Operation {
   readonly 'x-etag'?: string;
   readonly 'x-requires-if-match'?: boolean;
   readonly 'x-max-body-bytes'?: number;
+  readonly 'x-rate-limit'?: readonly string[];
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const;
@@ -135,4 +136,5 @@ export interface OpenApi {
   };
   readonly 'x-conventions'?: readonly string[];
   readonly 'x-problem-catalog'?: Readonly<Record<string, ProblemEntry>>;
+  readonly 'x-rate-limits'?: unknown;
 }
