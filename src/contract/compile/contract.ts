@@ -3,6 +3,7 @@ import type { Contract, OperationRow, WebhookRow } from '../model.js';
 import { Compilation } from './compilation.js';
 import { checkConventions, compileConventions } from './conventions.js';
 import { child, type ContractDocument, type Located } from './document.js';
+import { compileLimits, limitsOf, type Limits } from './limits.js';
 import { compileBody, compileResponseMedia } from './media.js';
 import { METHODS, type Operation, type PathItem, type RequestBody } from './openapi.js';
 import { compileParameters } from './parameters.js';
@@ -43,10 +44,11 @@ export function compileContract(document: ContractDocument): CompiledContract {
   const base = basePath(document);
   const ids = new Map<string, string>();
   const catalogue = compileProblems(document);
+  const limits = compileLimits(document);
   const operations = itemsOf(document, 'paths').flatMap(({ name: path, item }) =>
     operationsOf(item).map(({ method, operation }) => {
       const id = operationId(document, operation, ids);
-      return compileOperation(compilation, { id, method, path, base, item, operation });
+      return compileOperation(compilation, { id, method, path, base, item, operation, limits });
     }),
   );
   const { title, version } = document.root.info;
@@ -61,6 +63,7 @@ export function compileContract(document: ContractDocument): CompiledContract {
         { code, status, type, title: words },
       ]),
     ),
+    rateLimits: limits.rows,
     webhooks: compileWebhooks(compilation),
   };
   return { contract, catalogue, compilation };
@@ -73,10 +76,11 @@ interface OperationSource {
   readonly base: string;
   readonly item: Located<PathItem>;
   readonly operation: Located<Operation>;
+  readonly limits: Limits;
 }
 
 function compileOperation(compilation: Compilation, source: OperationSource): OperationRow {
-  const { id, method, path, base, item, operation } = source;
+  const { id, method, path, base, item, operation, limits } = source;
   const { rows, validators } = compileParameters(compilation, id, path, item, operation);
   const body = compileBody(compilation, id, method, operation);
   const security = compileSecurity(compilation.document, operation);
@@ -93,6 +97,7 @@ function compileOperation(compilation: Compilation, source: OperationSource): Op
     security,
     ...(roles && { roles }),
     conventions: compileConventions(compilation, operation, rows),
+    limits: limitsOf(compilation.document, limits, method, operation),
   };
 }
 

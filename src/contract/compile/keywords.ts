@@ -64,6 +64,7 @@ const openapi: ObjectTable = {
       'Headers of every response, or of those with the `statuses` of an entry; a response that declares one itself keeps its own.',
     ),
     'x-problem-catalog': served('Every problem code with status, title, cause and fix.'),
+    'x-rate-limits': served('How much may be asked in which time, and of which operations that holds.'),
   },
 };
 
@@ -138,6 +139,7 @@ const operation: ObjectTable = {
     'x-roles': served(
       'Callers have one of these roles, or are answered with 403 before the request is read.',
     ),
+    'x-rate-limit': served('The quotas of this operation in place of the usual ones; `[]` is not limited.'),
   },
 };
 

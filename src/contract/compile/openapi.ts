@@ -98,6 +98,7 @@ export interface Operation {
   readonly 'x-requires-if-match'?: boolean;
   readonly 'x-max-body-bytes'?: number;
   readonly 'x-roles'?: readonly string[];
+  readonly 'x-rate-limit'?: readonly string[];
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const;
@@ -137,4 +138,5 @@ export interface OpenApi {
   };
   readonly 'x-conventions'?: readonly string[];
   readonly 'x-problem-catalog'?: Readonly<Record<string, ProblemEntry>>;
+  readonly 'x-rate-limits'?: unknown;
 }
