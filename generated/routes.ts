@@ -1430,6 +1430,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: { idempotency: true },
+      limits: ['registration', 'address'],
     },
     {
       id: 'login',
@@ -1494,6 +1495,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'verifyEmail',
@@ -1567,6 +1569,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: ['writes', 'address'],
     },
     {
       id: 'requestPasswordReset',
@@ -1625,6 +1628,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: { idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'resetPassword',
@@ -1679,6 +1683,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: ['writes', 'address'],
     },
     {
       id: 'resendVerification',
@@ -1732,6 +1737,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: { idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'restoreMe',
@@ -1786,6 +1792,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: { etag: 'version' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getMe',
@@ -1823,6 +1830,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'deleteMe',
@@ -1883,6 +1891,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateMe',
@@ -1947,6 +1956,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getCatalog',
@@ -2000,6 +2010,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: { etag: 'content' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'listExercises',
@@ -2123,6 +2134,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:read'] }] }],
       conventions: { etag: 'content', pagination: true },
+      limits: ['reads', 'address'],
     },
     {
       id: 'createExercise',
@@ -2173,6 +2185,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getExercise',
@@ -2216,6 +2229,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'deleteExercise',
@@ -2249,6 +2263,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateExercise',
@@ -2301,6 +2316,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'listWorkouts',
@@ -2395,6 +2411,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { pagination: true },
+      limits: ['reads', 'address'],
     },
     {
       id: 'createWorkout',
@@ -2445,6 +2462,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'batchCreateWorkouts',
@@ -2513,6 +2531,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getActiveWorkout',
@@ -2574,6 +2593,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'content' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'getWorkout',
@@ -2617,6 +2637,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'replaceWorkout',
@@ -2731,6 +2752,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'required' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'deleteWorkout',
@@ -2764,6 +2786,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateWorkout',
@@ -2853,6 +2876,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'completeWorkout',
@@ -2942,6 +2966,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'addSets',
@@ -3040,6 +3065,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getSet',
@@ -3083,6 +3109,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'deleteSet',
@@ -3116,6 +3143,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateSet',
@@ -3191,6 +3219,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'listMeasurements',
@@ -3269,6 +3298,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
       conventions: { pagination: true },
+      limits: ['reads', 'address'],
     },
     {
       id: 'createMeasurement',
@@ -3319,6 +3349,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'batchCreateMeasurements',
@@ -3387,6 +3418,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getMeasurement',
@@ -3430,6 +3462,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'deleteMeasurement',
@@ -3463,6 +3496,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateMeasurement',
@@ -3533,6 +3567,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getHealth',
@@ -3562,6 +3597,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: [],
     },
     {
       id: 'getReadiness',
@@ -3617,9 +3653,10 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: [],
     },
   ],
-  securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+  securitySchemes: { bearer: { type: 'http', scheme: 'bearer', roles: ['user', 'coach', 'admin'] } },
   problems: {
     malformed_request: {
       code: 'malformed_request',
@@ -3934,6 +3971,15 @@ export const contract: Contract = {
       title: 'The service is not available',
     },
     timeout: { code: 'timeout', status: 504, type: '/problems/timeout', title: 'The answer took too long' },
+  },
+  rateLimits: {
+    address: { name: 'address', quota: 1200, windowSeconds: 60, per: 'address' },
+    reads: { name: 'reads', quota: 600, windowSeconds: 60, per: 'account' },
+    writes: { name: 'writes', quota: 300, windowSeconds: 60, per: 'account' },
+    sign_in: { name: 'sign_in', quota: 20, windowSeconds: 60, per: 'address' },
+    registration: { name: 'registration', quota: 20, windowSeconds: 3600, per: 'address' },
+    recovery: { name: 'recovery', quota: 10, windowSeconds: 3600, per: 'address' },
+    refresh: { name: 'refresh', quota: 60, windowSeconds: 60, per: 'address' },
   },
   webhooks: {},
 };
