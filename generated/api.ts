@@ -2783,7 +2783,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["VerificationConflict"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["CreateInvalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -363,6 +363,7 @@ export interface Problems {
   resendVerification:
     | 'email_already_verified'
     | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
     | 'insufficient_scope'
     | 'internal_error'
     | 'malformed_request'

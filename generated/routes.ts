@@ -99,6 +99,7 @@ export interface Traits {
     problems:
       | 'email_already_verified'
       | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
       | 'insufficient_scope'
       | 'internal_error'
       | 'malformed_request'
@@ -1730,7 +1731,7 @@ export const contract: Contract = {
           ],
           problems: ['email_already_verified', 'idempotency_in_progress'],
         },
-        '422': validationFailedResponse,
+        '422': createInvalidResponse,
         '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,

@@ -5,11 +5,14 @@ import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
 import { authHandlers } from './api/handlers/auth.js';
 import { exerciseHandlers } from './api/handlers/exercises.js';
+import { leavingHandlers } from './api/handlers/leaving.js';
 import { measurementHandlers } from './api/handlers/measurements.js';
+import { recoveryHandlers } from './api/handlers/recovery.js';
 import { serviceHandlers } from './api/handlers/service.js';
 import { setHandlers } from './api/handlers/sets.js';
 import { userHandlers } from './api/handlers/users.js';
 import { workoutHandlers } from './api/handlers/workouts.js';
+import { originOf as originFrom } from './api/origin.js';
 import type { ToProblem } from './contract/runtime/index.js';
 import { defineHandlers } from './contract/types.js';
 import type { Application } from './core/application.js';
@@ -17,12 +20,18 @@ import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
 import { TokenInvalid } from './domain/auth/errors.js';
+import { requireStrongPassword } from './domain/auth/password-policy.js';
+import { RecoveryService } from './domain/auth/recovery.js';
 import { AuthService } from './domain/auth/service.js';
+import { VerificationService } from './domain/auth/verification.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
 import { MeasurementService } from './domain/progress/service.js';
 import type { Ids } from './domain/shared/ids.js';
 import type { Clock } from './domain/shared/time.js';
+import type { MailTransport } from './domain/mail/transport.js';
+import { LeavingService } from './domain/users/leaving.js';
+import { AccountPurge } from './domain/users/purge.js';
 import { UserService } from './domain/users/service.js';
 import { WorkoutService } from './domain/workouts/service.js';
 import { SetService } from './domain/workouts/set-service.js';
@@ -35,8 +44,12 @@ import {
 } from './infrastructure/database/errors.js';
 import { Migrator } from './infrastructure/database/migrations.js';
 import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
+import { openPostOffice } from './infrastructure/mail/post-office.js';
+import { SqlAccountChanges } from './infrastructure/repositories/account-changes.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
+import { SqlDepartures } from './infrastructure/repositories/departures.js';
+import { SqlEstates } from './infrastructure/repositories/estates.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
@@ -54,6 +67,7 @@ export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly observer?: AppNeeds['observer'];
+  readonly mail?: MailTransport;
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
 }
@@ -91,11 +105,35 @@ export async function compose(
     pepper: config.secrets.passwordPepper,
   });
 
+  // Until these are there.
+  const originOf = originFrom(config.http.trustedProxies);
+  const sessions = { endAll: () => Promise.resolve(0), requireRecentProof: () => Promise.resolve() };
+  const states = { changed: () => Promise.resolve() };
+  const lockout = { clear: () => Promise.resolve() };
+  const policy = {
+    require: async (password: string, { email }: { email: string }) => requireStrongPassword(password, email),
+  };
+
+  // Mail, recovery, leaving
+  const mail = openPostOffice({ config, db, clock, ids, logger, transport: substitutes.mail });
+  const { outbox } = mail;
+  const addressed = { accounts: new SqlAccountChanges(db), tokens: mail.tokens, outbox, sessions, audit };
+  const recovery = new RecoveryService({ ...shared, ...addressed, policy, passwords, lockout });
+  const verification = new VerificationService({ ...shared, ...addressed });
+  const leaving = new LeavingService({
+    ...shared,
+    ...{ users: new SqlUserRepository(db), departures: new SqlDepartures(db) },
+    ...{ sessions, callers: states, outbox, audit, graceDays: config.accounts.deletionGraceDays },
+  });
+  const departures = new AccountPurge({ ...shared, estates: new SqlEstates(db), callers: states, audit });
+
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
       new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, tokens }),
     ),
+    ...recoveryHandlers(recovery, verification, originOf),
+    ...leavingHandlers(leaving, originOf),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
     ...workoutHandlers(new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users })),
@@ -110,6 +148,9 @@ export async function compose(
     idempotency
       .purge()
       .catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
+    departures
+      .run()
+      .catch((error: unknown) => logger.warn({ err: error }, 'accounts that are due were not deleted'));
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
@@ -129,11 +170,13 @@ export async function compose(
     observer: substitutes.observer,
   });
 
+  mail.start();
   return {
     ...app,
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);
+      await mail.stop();
       await migrator.close();
       await db.close();
     },
