@@ -34,7 +34,8 @@ import {
   Unavailable,
 } from './infrastructure/database/errors.js';
 import { Migrator } from './infrastructure/database/migrations.js';
-import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
+import { databaseCheck, migrationsCheck, redisCheck } from './infrastructure/health/checks.js';
+import { openQuota } from './infrastructure/quota/open.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
@@ -53,6 +54,7 @@ export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly observer?: AppNeeds['observer'];
+  readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
 }
@@ -79,8 +81,14 @@ export async function compose(
     ids,
   });
 
+  const { quota, redis } = await openQuota(config.redis.url, (message) => logger.warn(message));
+
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
-  const health = new HealthService([databaseCheck(db), migrationsCheck(migrator)]);
+  const health = new HealthService([
+    databaseCheck(db),
+    migrationsCheck(migrator),
+    ...(redis ? [redisCheck(redis)] : []),
+  ]);
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
@@ -124,6 +132,7 @@ export async function compose(
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
+    quota: substitutes.quota ?? quota,
     observer: substitutes.observer,
   });
 
@@ -132,6 +141,7 @@ export async function compose(
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);
+      redis?.close();
       await migrator.close();
       await db.close();
     },
