@@ -3194,7 +3194,7 @@ export const contract: Contract = {
       limits: [],
     },
   ],
-  securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+  securitySchemes: { bearer: { type: 'http', scheme: 'bearer', roles: ['user', 'coach', 'admin'] } },
   problems: {
     malformed_request: {
       code: 'malformed_request',

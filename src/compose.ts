@@ -37,6 +37,7 @@ import { Migrator } from './infrastructure/database/migrations.js';
 import { databaseCheck, migrationsCheck, redisCheck } from './infrastructure/health/checks.js';
 import { openQuota } from './infrastructure/quota/open.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
+import { SqlAuditLog } from './infrastructure/repositories/audit.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
@@ -84,6 +85,7 @@ export async function compose(
   const { quota, redis } = await openQuota(config.redis.url, (message) => logger.warn(message));
 
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
+  const audit = new SqlAuditLog({ db, logger, clock, ids });
   const health = new HealthService([
     databaseCheck(db),
     migrationsCheck(migrator),
@@ -127,7 +129,7 @@ export async function compose(
     verifiers: {
       bearer: async ({ headers }) => {
         const actor = await tokens.identify(headers);
-        return actor && { actor, scopes: actor.scopes };
+        return actor && { actor, scopes: actor.scopes, roles: [actor.role] };
       },
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),

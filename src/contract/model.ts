@@ -130,6 +130,8 @@ export interface OperationRow {
   readonly responses: Readonly<Record<string, ResponseRow>>;
   /** Any one must hold; an empty list is public. */
   readonly security: readonly SecurityAlternative[];
+  /** `x-roles`: callers have one of them, whatever their credentials allow. */
+  readonly roles?: readonly string[];
   readonly conventions: Conventions;
   /** Names in `rateLimits`: every one of them must have something left. */
   readonly limits: readonly string[];
@@ -161,6 +163,8 @@ export interface SecuritySchemeRow {
   /** apiKey: where it is sent. */
   readonly in?: 'header' | 'query' | 'cookie';
   readonly name?: string;
+  /** `x-roles`: those that its callers can have. */
+  readonly roles?: readonly string[];
 }
 
 /** A message that the service sends: one entry of `webhooks`, seen from the sender. */

@@ -11,6 +11,7 @@ import { basePath, checkPaths } from './paths.js';
 import { compileProblems, type CatalogueRow } from './problems.js';
 import { refuseEndlessSchemas } from './recursion.js';
 import { compileResponses } from './responses.js';
+import { checkRoles, compileRoles } from './roles.js';
 import { compileSecurity, compileSecuritySchemes } from './security.js';
 
 export interface CompiledContract {
@@ -39,6 +40,7 @@ export function compileContract(document: ContractDocument): CompiledContract {
   document.refuseFaults();
   checkPaths(document);
   checkConventions(compilation);
+  checkRoles(document);
   const base = basePath(document);
   const ids = new Map<string, string>();
   const catalogue = compileProblems(document);
@@ -81,6 +83,8 @@ function compileOperation(compilation: Compilation, source: OperationSource): Op
   const { id, method, path, base, item, operation, limits } = source;
   const { rows, validators } = compileParameters(compilation, id, path, item, operation);
   const body = compileBody(compilation, id, method, operation);
+  const security = compileSecurity(compilation.document, operation);
+  const roles = compileRoles(compilation.document, operation, security);
   return {
     id,
     method,
@@ -90,7 +94,8 @@ function compileOperation(compilation: Compilation, source: OperationSource): Op
     validators,
     ...(body && { body }),
     responses: compileResponses(compilation, id, operation),
-    security: compileSecurity(compilation.document, operation),
+    security,
+    ...(roles && { roles }),
     conventions: compileConventions(compilation, operation, rows),
     limits: limitsOf(compilation.document, limits, method, operation),
   };

@@ -97,6 +97,7 @@ export interface Operation {
   readonly 'x-etag'?: string;
   readonly 'x-requires-if-match'?: boolean;
   readonly 'x-max-body-bytes'?: number;
+  readonly 'x-roles'?: readonly string[];
   readonly 'x-rate-limit'?: readonly string[];
 }
 
@@ -112,6 +113,7 @@ export interface SecurityScheme {
   readonly in?: 'header' | 'query' | 'cookie';
   readonly name?: string;
   readonly flows?: Readonly<Record<string, { readonly scopes: Readonly<Record<string, string>> }>>;
+  readonly 'x-roles'?: readonly string[];
 }
 
 export interface ProblemEntry {
