@@ -43,6 +43,7 @@ import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
+import { ReplySeal } from './infrastructure/security/reply-seal.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
 /** Records are kept for a day; an hour more or less does no harm. */
@@ -103,7 +104,7 @@ export async function compose(
     ),
   });
 
-  const idempotency = new SqlIdempotencyStore(db, clock);
+  const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
   const upkeep = setInterval(() => {
     idempotency
       .purge()
