@@ -17,6 +17,7 @@ import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
 import { TokenInvalid } from './domain/auth/errors.js';
+import { PasswordPolicy } from './domain/auth/password-policy.js';
 import { AuthService } from './domain/auth/service.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
@@ -42,6 +43,7 @@ import { SqlMeasurementRepository } from './infrastructure/repositories/measurem
 import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
+import { commonPasswords } from './infrastructure/security/common-passwords.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
@@ -88,11 +90,12 @@ export async function compose(
     cost: config.passwords.hashCost,
     pepper: config.secrets.passwordPepper,
   });
+  const policy = new PasswordPolicy(commonPasswords);
 
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, tokens }),
+      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, policy, tokens }),
     ),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),

@@ -6,7 +6,7 @@ import { Violations } from '../shared/violations.js';
 import { DEFAULT_SETTINGS, type User } from '../users/user.js';
 import { emailKey } from './email.js';
 import { EmailTaken, InvalidCredentials } from './errors.js';
-import { requireStrongPassword } from './password-policy.js';
+import type { PasswordPolicy } from './password-policy.js';
 import type { AccessTokens, Account, AccountRepository, PasswordHasher } from './ports.js';
 import { scopesOf } from './scopes.js';
 
@@ -33,6 +33,7 @@ export interface Session {
 export interface AuthServiceNeeds {
   readonly accounts: AccountRepository;
   readonly passwords: PasswordHasher;
+  readonly policy: PasswordPolicy;
   readonly tokens: AccessTokens;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -44,7 +45,7 @@ export class AuthService {
 
   async register(input: Registration): Promise<Session> {
     const { accounts, passwords } = this.needs;
-    requireStrongPassword(input.password, input.email);
+    await this.needs.policy.require(input.password, input);
     const user = this.newUser(input);
     const passwordHash = await passwords.hash(input.password);
     if (!(await accounts.add({ user, passwordHash }, emailKey(input.email)))) throw new EmailTaken();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../../src/domain/auth/ports.js';
+import { PasswordPolicy } from '../../../src/domain/auth/password-policy.js';
 import { AuthService } from '../../../src/domain/auth/service.js';
 import type { Actor } from '../../../src/domain/shared/actor.js';
 import { instant } from '../../../src/domain/shared/time.js';
@@ -35,6 +36,7 @@ beforeEach(() => {
       },
       isOutdated: (hash) => !hash.startsWith(today),
     },
+    policy: new PasswordPolicy({ ranks: () => Promise.resolve(new Map([['password', 2]])) }),
     tokens: {
       issue: (actor) => {
         issued.push(actor);

@@ -1,4 +1,5 @@
 /** The services over real repositories, with a clock that stands still, and people to train with. */
+import { PasswordPolicy } from '../../../src/domain/auth/password-policy.js';
 import { AuthService } from '../../../src/domain/auth/service.js';
 import { scopesOf } from '../../../src/domain/auth/scopes.js';
 import type { PasswordHasher } from '../../../src/domain/auth/ports.js';
@@ -16,6 +17,7 @@ import { SqlExerciseRepository } from '../../../src/infrastructure/repositories/
 import { SqlMeasurementRepository } from '../../../src/infrastructure/repositories/measurements.js';
 import { SqlUserRepository } from '../../../src/infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from '../../../src/infrastructure/repositories/workouts.js';
+import { commonPasswords } from '../../../src/infrastructure/security/common-passwords.js';
 import { uuids } from '../../../src/infrastructure/system.js';
 
 export const NOW = instant('2026-03-02T19:05:00.000Z');
@@ -61,7 +63,8 @@ export function worldOf(db: Database): World {
     issue: ({ userId }: Actor) => ({ token: userId, expiresInSeconds: 900 }),
     verify: () => Promise.reject(new Error('not needed')),
   };
-  const auth = new AuthService({ accounts, passwords: plainPasswords, tokens, ...common });
+  const policy = new PasswordPolicy(commonPasswords);
+  const auth = new AuthService({ accounts, passwords: plainPasswords, policy, tokens, ...common });
   return {
     clock,
     accounts,
