@@ -44,6 +44,7 @@ import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { commonPasswords } from './infrastructure/security/common-passwords.js';
+import { HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
@@ -86,7 +87,9 @@ export async function compose(
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
+  const hashing = new HashingThreads();
   const passwords = new BcryptPasswordHasher({
+    hashing,
     cost: config.passwords.hashCost,
     pepper: config.secrets.passwordPepper,
   });
@@ -135,6 +138,7 @@ export async function compose(
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);
+      await hashing.close();
       await migrator.close();
       await db.close();
     },
