@@ -1315,6 +1315,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: { idempotency: true },
+      limits: ['registration', 'address'],
     },
     {
       id: 'login',
@@ -1380,6 +1381,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'getMe',
@@ -1417,6 +1419,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'updateMe',
@@ -1481,6 +1484,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getCatalog',
@@ -1534,6 +1538,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: { etag: 'content' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'listExercises',
@@ -1657,6 +1662,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:read'] }] }],
       conventions: { etag: 'content', pagination: true },
+      limits: ['reads', 'address'],
     },
     {
       id: 'createExercise',
@@ -1725,6 +1731,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getExercise',
@@ -1768,6 +1775,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'deleteExercise',
@@ -1801,6 +1809,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateExercise',
@@ -1853,6 +1862,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'listWorkouts',
@@ -1947,6 +1957,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { pagination: true },
+      limits: ['reads', 'address'],
     },
     {
       id: 'createWorkout',
@@ -1997,6 +2008,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'batchCreateWorkouts',
@@ -2065,6 +2077,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getActiveWorkout',
@@ -2126,6 +2139,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'content' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'getWorkout',
@@ -2169,6 +2183,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'replaceWorkout',
@@ -2283,6 +2298,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'required' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'deleteWorkout',
@@ -2316,6 +2332,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateWorkout',
@@ -2405,6 +2422,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'completeWorkout',
@@ -2494,6 +2512,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'addSets',
@@ -2592,6 +2611,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getSet',
@@ -2635,6 +2655,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'deleteSet',
@@ -2668,6 +2689,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateSet',
@@ -2743,6 +2765,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'listMeasurements',
@@ -2821,6 +2844,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
       conventions: { pagination: true },
+      limits: ['reads', 'address'],
     },
     {
       id: 'createMeasurement',
@@ -2871,6 +2895,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'batchCreateMeasurements',
@@ -2939,6 +2964,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getMeasurement',
@@ -2982,6 +3008,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'deleteMeasurement',
@@ -3015,6 +3042,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateMeasurement',
@@ -3085,6 +3113,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getHealth',
@@ -3114,6 +3143,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: [],
     },
     {
       id: 'getReadiness',
@@ -3169,9 +3199,10 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: [],
     },
   ],
-  securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+  securitySchemes: { bearer: { type: 'http', scheme: 'bearer', roles: ['user', 'coach', 'admin'] } },
   problems: {
     malformed_request: {
       code: 'malformed_request',
@@ -3468,6 +3499,15 @@ export const contract: Contract = {
       title: 'The service is not available',
     },
     timeout: { code: 'timeout', status: 504, type: '/problems/timeout', title: 'The answer took too long' },
+  },
+  rateLimits: {
+    address: { name: 'address', quota: 1200, windowSeconds: 60, per: 'address' },
+    reads: { name: 'reads', quota: 600, windowSeconds: 60, per: 'account' },
+    writes: { name: 'writes', quota: 300, windowSeconds: 60, per: 'account' },
+    sign_in: { name: 'sign_in', quota: 20, windowSeconds: 60, per: 'address' },
+    registration: { name: 'registration', quota: 20, windowSeconds: 3600, per: 'address' },
+    recovery: { name: 'recovery', quota: 10, windowSeconds: 3600, per: 'address' },
+    refresh: { name: 'refresh', quota: 60, windowSeconds: 60, per: 'address' },
   },
   webhooks: {},
 };

@@ -17,7 +17,6 @@ import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
-import type { AuditLog } from './domain/audit/event.js';
 import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { AuthService } from './domain/auth/service.js';
@@ -41,6 +40,7 @@ import {
 import { Migrator } from './infrastructure/database/migrations.js';
 import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
+import { SqlAuditLog } from './infrastructure/repositories/audit.js';
 import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
@@ -88,6 +88,7 @@ export async function compose(
   });
 
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
+  const audit = new SqlAuditLog({ db, logger, clock, ids });
   const health = new HealthService([databaseCheck(db), migrationsCheck(migrator)]);
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
@@ -99,7 +100,6 @@ export async function compose(
 
   // Sessions
   const originOf = originFrom(config.http.trustedProxies);
-  const audit: AuditLog = { record: () => Promise.resolve() };
   const callerStates = new SqlCallerStateReader(db, clock);
   const states = { changed: () => Promise.resolve() };
   const refreshTokens = new BcryptRefreshTokens();
@@ -140,7 +140,7 @@ export async function compose(
         const claims = await tokens.read(headers);
         if (!claims) return undefined;
         const actor = actorOf(claims, await callerStates.find(claims.userId, claims.sessionId));
-        return { actor, scopes: actor.scopes };
+        return { actor, scopes: actor.scopes, roles: [actor.role] };
       },
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
