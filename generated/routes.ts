@@ -849,6 +849,12 @@ const noStoreHeader = {
   value: { kind: 'string' },
   constant: 'no-store',
 } as const;
+const refreshCookieHeader = {
+  name: 'Set-Cookie',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
 const idempotentReplayedHeader = {
   name: 'Idempotent-Replayed',
   required: false,
@@ -1365,8 +1371,8 @@ export const contract: Contract = {
             {
               type: 'application/json',
               writer: 'json',
-              validator: 'response.Session',
-              serializer: 'Session',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
             },
           ],
           headers: [
@@ -1377,6 +1383,7 @@ export const contract: Contract = {
             rateLimitPolicyHeader,
             locationHeader,
             noStoreHeader,
+            refreshCookieHeader,
             idempotentReplayedHeader,
           ],
           problems: [],
@@ -1451,8 +1458,8 @@ export const contract: Contract = {
             {
               type: 'application/json',
               writer: 'json',
-              validator: 'response.Session',
-              serializer: 'Session',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
             },
           ],
           headers: [
@@ -1462,6 +1469,7 @@ export const contract: Contract = {
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
+            refreshCookieHeader,
           ],
           problems: [],
         },
@@ -1570,7 +1578,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
-      limits: ['writes', 'address'],
+      limits: ['recovery', 'address'],
     },
     {
       id: 'requestPasswordReset',
@@ -1629,7 +1637,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: { idempotency: true },
-      limits: ['writes', 'address'],
+      limits: ['recovery', 'address'],
     },
     {
       id: 'resetPassword',
@@ -1684,7 +1692,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
-      limits: ['writes', 'address'],
+      limits: ['recovery', 'address'],
     },
     {
       id: 'resendVerification',
@@ -1738,7 +1746,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: { idempotency: true },
-      limits: ['writes', 'address'],
+      limits: ['recovery', 'address'],
     },
     {
       id: 'restoreMe',

@@ -19,10 +19,13 @@ import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
-import { TokenInvalid } from './domain/auth/errors.js';
-import { requireStrongPassword } from './domain/auth/password-policy.js';
+import { actorOf } from './domain/auth/caller-states.js';
+import { TokenRevoked } from './domain/auth/errors.js';
+import { PasswordPolicy } from './domain/auth/password-policy.js';
 import { RecoveryService } from './domain/auth/recovery.js';
 import { AuthService } from './domain/auth/service.js';
+import { SessionService } from './domain/auth/sessions.js';
+import { TokenIssuer } from './domain/auth/token-issuer.js';
 import { VerificationService } from './domain/auth/verification.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
@@ -43,11 +46,13 @@ import {
   Unavailable,
 } from './infrastructure/database/errors.js';
 import { Migrator } from './infrastructure/database/migrations.js';
-import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
+import { databaseCheck, migrationsCheck, redisCheck } from './infrastructure/health/checks.js';
 import { openPostOffice } from './infrastructure/mail/post-office.js';
+import { openQuota } from './infrastructure/quota/open.js';
 import { SqlAccountChanges } from './infrastructure/repositories/account-changes.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
+import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
 import { SqlDepartures } from './infrastructure/repositories/departures.js';
 import { SqlEstates } from './infrastructure/repositories/estates.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
@@ -55,8 +60,13 @@ import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.j
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
 import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
+import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
+import { commonPasswords } from './infrastructure/security/common-passwords.js';
+import { HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
+import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
+import { ReplySeal } from './infrastructure/security/reply-seal.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
 /** Records are kept for a day; an hour more or less does no harm. */
@@ -68,6 +78,7 @@ export interface Substitutes {
   readonly ids?: Ids;
   readonly observer?: AppNeeds['observer'];
   readonly mail?: MailTransport;
+  readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
 }
@@ -94,29 +105,39 @@ export async function compose(
     ids,
   });
 
+  const { quota, redis } = await openQuota(config.redis.url, (message) => logger.warn(message));
+
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
   const audit = new SqlAuditLog({ db, logger, clock, ids });
-  const health = new HealthService([databaseCheck(db), migrationsCheck(migrator)]);
+  const health = new HealthService([
+    databaseCheck(db),
+    migrationsCheck(migrator),
+    ...(redis ? [redisCheck(redis)] : []),
+  ]);
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
+  const hashing = new HashingThreads();
   const passwords = new BcryptPasswordHasher({
+    hashing,
     cost: config.passwords.hashCost,
     pepper: config.secrets.passwordPepper,
   });
+  const policy = new PasswordPolicy(commonPasswords);
 
-  // Until these are there.
+  // Sessions
   const originOf = originFrom(config.http.trustedProxies);
-  const sessions = { endAll: () => Promise.resolve(0), requireRecentProof: () => Promise.resolve() };
+  const callerStates = new SqlCallerStateReader(db, clock);
   const states = { changed: () => Promise.resolve() };
-  const lockout = { clear: () => Promise.resolve() };
-  const policy = {
-    require: async (password: string, { email }: { email: string }) => requireStrongPassword(password, email),
-  };
+  const refreshTokens = new BcryptRefreshTokens();
+  const issuer = new TokenIssuer({ access: tokens, refresh: refreshTokens, ids });
+  const sessionRepository = new SqlSessionRepository(db);
+  const sessions = new SessionService({ ...shared, sessions: sessionRepository, issuer, states, audit });
 
   // Mail, recovery, leaving
   const mail = openPostOffice({ config, db, clock, ids, logger, transport: substitutes.mail });
   const { outbox } = mail;
+  const lockout = { clear: () => Promise.resolve() };
   const addressed = { accounts: new SqlAccountChanges(db), tokens: mail.tokens, outbox, sessions, audit };
   const recovery = new RecoveryService({ ...shared, ...addressed, policy, passwords, lockout });
   const verification = new VerificationService({ ...shared, ...addressed });
@@ -130,7 +151,8 @@ export async function compose(
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, tokens }),
+      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, policy, sessions }),
+      originOf,
     ),
     ...recoveryHandlers(recovery, verification, originOf),
     ...leavingHandlers(leaving, originOf),
@@ -143,7 +165,7 @@ export async function compose(
     ),
   });
 
-  const idempotency = new SqlIdempotencyStore(db, clock);
+  const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
   const upkeep = setInterval(() => {
     idempotency
       .purge()
@@ -161,12 +183,15 @@ export async function compose(
     handlers: substitutes.handlers?.(handlers) ?? handlers,
     verifiers: {
       bearer: async ({ headers }) => {
-        const actor = await tokens.identify(headers);
-        return actor && { actor, scopes: actor.scopes, roles: [actor.role] };
+        const claims = await tokens.read(headers);
+        if (!claims) return undefined;
+        const actor = actorOf(claims, await callerStates.find(claims.userId, claims.sessionId));
+        return { actor, scopes: actor.scopes, roles: [actor.role] };
       },
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
+    quota: substitutes.quota ?? quota,
     observer: substitutes.observer,
   });
 
@@ -177,6 +202,8 @@ export async function compose(
     close: async () => {
       clearInterval(upkeep);
       await mail.stop();
+      redis?.close();
+      await hashing.close();
       await migrator.close();
       await db.close();
     },
@@ -187,7 +214,7 @@ export async function compose(
 const databaseProblem: ToProblem = (error) => {
   // The account was deleted while its token is still good.
   if (error instanceof ForeignKeyViolation && error.constraint.endsWith('_user_id_fkey'))
-    return toProblem(new TokenInvalid());
+    return toProblem(new TokenRevoked());
   if (error instanceof Unavailable || error instanceof Contention) {
     return {
       code: 'unavailable',

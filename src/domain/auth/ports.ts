@@ -11,6 +11,12 @@ export interface PasswordHasher {
   isOutdated(hash: string): boolean;
 }
 
+/** What guessers try first. */
+export interface CommonPasswords {
+  /** Each with its rank, of which the commonest has 1; all in lower case. Made when it is first asked for. */
+  ranks(): Promise<ReadonlyMap<string, number>>;
+}
+
 export interface IssuedToken {
   readonly token: string;
   readonly expiresInSeconds: number;
@@ -70,10 +76,15 @@ export interface CallerStates {
   changed(userId: string): Promise<void>;
 }
 
+/** What an access token says. What its user may do now is asked elsewhere. */
+export interface AccessClaims {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly scopes: readonly string[];
+}
+
 export interface AccessTokens {
-  issue(actor: Actor): IssuedToken;
-  /** Who the token stands for. Throws TokenExpired or TokenInvalid. */
-  verify(token: string): Promise<Actor>;
+  issue(claims: AccessClaims): IssuedToken;
 }
 
 /** An account as signing in sees it. */

@@ -1,4 +1,5 @@
 /** The services over real repositories, with a clock that stands still, and people to train with. */
+import { PasswordPolicy } from '../../../src/domain/auth/password-policy.js';
 import { AuthService } from '../../../src/domain/auth/service.js';
 import { scopesOf } from '../../../src/domain/auth/scopes.js';
 import type { PasswordHasher } from '../../../src/domain/auth/ports.js';
@@ -16,7 +17,9 @@ import { SqlExerciseRepository } from '../../../src/infrastructure/repositories/
 import { SqlMeasurementRepository } from '../../../src/infrastructure/repositories/measurements.js';
 import { SqlUserRepository } from '../../../src/infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from '../../../src/infrastructure/repositories/workouts.js';
+import { commonPasswords } from '../../../src/infrastructure/security/common-passwords.js';
 import { uuids } from '../../../src/infrastructure/system.js';
+import { ORIGIN, rememberedSessions } from '../../support/sessions.js';
 
 export const NOW = instant('2026-03-02T19:05:00.000Z');
 
@@ -57,11 +60,13 @@ export function worldOf(db: Database): World {
   const users = new UserService({ users: new SqlUserRepository(db), ...common });
   const exercises = new ExerciseService({ exercises: new SqlExerciseRepository(db), ...common });
   const needs = { workouts: new SqlWorkoutRepository(db), exercises, users, ...common };
-  const tokens = {
-    issue: ({ userId }: Actor) => ({ token: userId, expiresInSeconds: 900 }),
-    verify: () => Promise.reject(new Error('not needed')),
-  };
-  const auth = new AuthService({ accounts, passwords: plainPasswords, tokens, ...common });
+  const auth = new AuthService({
+    accounts,
+    passwords: plainPasswords,
+    policy: new PasswordPolicy(commonPasswords),
+    sessions: rememberedSessions(),
+    ...common,
+  });
   return {
     clock,
     accounts,
@@ -73,12 +78,13 @@ export function worldOf(db: Database): World {
     measurements: new MeasurementService({ measurements: new SqlMeasurementRepository(db), ...common }),
     signUp: async () => {
       const email = `lifter-${++people}-${uuids.next()}@example.org`;
-      const { user } = await auth.register({
+      const registration = {
         email,
         password: 'over the hills and far away',
         displayName: 'Lena',
         timeZone: 'Europe/Berlin',
-      });
+      };
+      const { user } = await auth.register(registration, { origin: ORIGIN });
       return { userId: user.id, role: 'user', scopes: scopesOf('user') };
     },
   };
