@@ -23,10 +23,14 @@ export function parameterOf({ parameters }: Operation, name: string): Parameter 
   return parameters.find((parameter) => parameter.name === name);
 }
 
+/** The roles of which a caller has one; empty where any will do. */
+export function rolesOf({ source }: Operation): readonly Role[] {
+  return (source['x-roles'] as readonly Role[] | undefined) ?? [];
+}
+
 /** Somebody for whom the operation is meant: the first of its `x-roles`, or just a user. */
-export function roleFor({ source }: Operation): Role | undefined {
-  const roles = isNode(source) ? source['x-roles'] : undefined;
-  return Array.isArray(roles) ? (roles as Role[])[0] : undefined;
+export function roleFor(operation: Operation): Role | undefined {
+  return rolesOf(operation)[0];
 }
 
 /** One person of each role, for proofs that do not change anything. */
