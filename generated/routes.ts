@@ -738,6 +738,12 @@ const noStoreHeader = {
   value: { kind: 'string' },
   constant: 'no-store',
 } as const;
+const refreshCookieHeader = {
+  name: 'Set-Cookie',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
 const idempotentReplayedHeader = {
   name: 'Idempotent-Replayed',
   required: false,
@@ -1242,8 +1248,8 @@ export const contract: Contract = {
             {
               type: 'application/json',
               writer: 'json',
-              validator: 'response.Session',
-              serializer: 'Session',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
             },
           ],
           headers: [
@@ -1254,6 +1260,7 @@ export const contract: Contract = {
             rateLimitPolicyHeader,
             locationHeader,
             noStoreHeader,
+            refreshCookieHeader,
             idempotentReplayedHeader,
           ],
           problems: [],
@@ -1328,8 +1335,8 @@ export const contract: Contract = {
             {
               type: 'application/json',
               writer: 'json',
-              validator: 'response.Session',
-              serializer: 'Session',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
             },
           ],
           headers: [
@@ -1339,6 +1346,7 @@ export const contract: Contract = {
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
+            refreshCookieHeader,
           ],
           problems: [],
         },
