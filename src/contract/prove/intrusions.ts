@@ -5,6 +5,7 @@
  */
 import { placesOf, replaced, type Place } from './breaks.js';
 import type { Operation, ProvenDocument } from './document.js';
+import type { HttpResponse } from './http.js';
 import { allMembers, memberNames } from './members.js';
 import { isJson, type RequestInput } from './requests.js';
 import { isNode, toPointer, type Node } from './schemas.js';
@@ -49,6 +50,20 @@ export function intrusionsOf(
 export function poisonsOf(document: ProvenDocument, operation: Operation, input: RequestInput): Intrusion[] {
   return objectsIn(document, operation, input).map((places) => intrusion(operation, input, places, POISON));
 }
+
+/** Whether an answer refuses an intrusion, and names each of its places. */
+export function isRefused({ places }: Intrusion, { status, body }: HttpResponse): boolean {
+  if (status !== 422) return false;
+  const { errors = [] } = JSON.parse(body.toString('utf8')) as { errors?: { pointer?: string }[] };
+  return places.every(({ pointer, union }) =>
+    errors.some((fault) =>
+      union === undefined ? fault.pointer === pointer : isWithin(fault.pointer ?? '', union),
+    ),
+  );
+}
+
+const isWithin = (pointer: string, above: string): boolean =>
+  pointer === above || pointer.startsWith(`${above}/`);
 
 /** The objects of a body, each with every schema that applies to it. */
 function objectsIn(document: ProvenDocument, operation: Operation, { body }: RequestInput): Place[][] {

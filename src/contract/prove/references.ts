@@ -13,7 +13,7 @@ export interface IdPlace {
   readonly name: string;
   readonly id: string;
   /** The input with another id there, and nowhere else. */
-  with(id: string): RequestInput;
+  readonly with: (id: string) => RequestInput;
 }
 
 /** The ids in the body of a request. */
