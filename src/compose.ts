@@ -19,6 +19,7 @@ import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
 import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
+import { PasswordPolicy } from './domain/auth/password-policy.js';
 import { AuthService } from './domain/auth/service.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
@@ -50,6 +51,8 @@ import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
 import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
+import { commonPasswords } from './infrastructure/security/common-passwords.js';
+import { HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
 import { ReplySeal } from './infrastructure/security/reply-seal.js';
@@ -102,10 +105,13 @@ export async function compose(
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
+  const hashing = new HashingThreads();
   const passwords = new BcryptPasswordHasher({
+    hashing,
     cost: config.passwords.hashCost,
     pepper: config.secrets.passwordPepper,
   });
+  const policy = new PasswordPolicy(commonPasswords);
 
   // Sessions
   const originOf = originFrom(config.http.trustedProxies);
@@ -119,7 +125,7 @@ export async function compose(
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, sessions }),
+      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, policy, sessions }),
       originOf,
     ),
     ...userHandlers(users),
@@ -164,6 +170,7 @@ export async function compose(
     close: async () => {
       clearInterval(upkeep);
       redis?.close();
+      await hashing.close();
       await migrator.close();
       await db.close();
     },
