@@ -51,7 +51,8 @@ const namesAreCamelCase = rule({
   options: { exceptions: ['violated-policies'] },
   check(document, report, { exceptions }) {
     for (const { name, at } of valuesOf(document)) {
-      if (!CAMEL_CASE.test(name) && !exceptions.includes(name)) report(at, `"${name}" must be camelCase, such as performedOn.`, 'key');
+      if (!CAMEL_CASE.test(name) && !exceptions.includes(name))
+        report(at, `"${name}" must be camelCase, such as performedOn.`, 'key');
     }
   },
 });
@@ -88,7 +89,7 @@ const booleansAreStatements = rule({
       'include',
       'includes',
     ],
-    exceptions: ['atomic'],
+    exceptions: ['atomic', 'everywhere'],
   },
   check(document, report, { beginnings, exceptions }) {
     const statement = new RegExp(`^(${beginnings.join('|')})[A-Z]`);
