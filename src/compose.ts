@@ -22,6 +22,7 @@ import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { RefreshService } from './domain/auth/refresh.js';
+import { PasswordPolicy } from './domain/auth/password-policy.js';
 import { AuthService } from './domain/auth/service.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
@@ -41,7 +42,8 @@ import {
   Unavailable,
 } from './infrastructure/database/errors.js';
 import { Migrator } from './infrastructure/database/migrations.js';
-import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
+import { databaseCheck, migrationsCheck, redisCheck } from './infrastructure/health/checks.js';
+import { openQuota } from './infrastructure/quota/open.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
 import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
@@ -53,8 +55,11 @@ import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js'
 import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { CallerChanges } from './infrastructure/security/caller-changes.js';
+import { commonPasswords } from './infrastructure/security/common-passwords.js';
+import { HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
+import { ReplySeal } from './infrastructure/security/reply-seal.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
 /** Records are kept for a day; an hour more or less does no harm. */
@@ -65,6 +70,7 @@ export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly observer?: AppNeeds['observer'];
+  readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
 }
@@ -91,17 +97,26 @@ export async function compose(
     ids,
   });
 
+  const { quota, redis } = await openQuota(config.redis.url, (message) => logger.warn(message));
+
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
   const audit = new SqlAuditLog({ db, logger, clock, ids });
-  const health = new HealthService([databaseCheck(db), migrationsCheck(migrator)]);
   const userRepository = new SqlUserRepository(db);
   const users = new UserService({ ...shared, users: userRepository });
+  const health = new HealthService([
+    databaseCheck(db),
+    migrationsCheck(migrator),
+    ...(redis ? [redisCheck(redis)] : []),
+  ]);
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
+  const hashing = new HashingThreads();
   const passwords = new BcryptPasswordHasher({
+    hashing,
     cost: config.passwords.hashCost,
     pepper: config.secrets.passwordPepper,
   });
+  const policy = new PasswordPolicy(commonPasswords);
 
   // Sessions
   const originOf = originFrom(config.http.trustedProxies);
@@ -121,7 +136,7 @@ export async function compose(
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, sessions }),
+      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, policy, sessions }),
       originOf,
     ),
     ...sessionHandlers({
@@ -142,7 +157,7 @@ export async function compose(
     ),
   });
 
-  const idempotency = new SqlIdempotencyStore(db, clock);
+  const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
   const upkeep = setInterval(() => {
     for (const kept of [idempotency, sessions]) {
       kept.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
@@ -160,6 +175,7 @@ export async function compose(
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
+    quota: substitutes.quota ?? quota,
     observer: substitutes.observer,
   });
 
@@ -169,6 +185,8 @@ export async function compose(
     close: async () => {
       clearInterval(upkeep);
       await states.close();
+      redis?.close();
+      await hashing.close();
       await migrator.close();
       await db.close();
     },
