@@ -3,21 +3,28 @@ import type { AppNeeds } from './api/app.js';
 import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
+import { adminHandlers } from './api/handlers/admin.js';
 import { authHandlers } from './api/handlers/auth.js';
+import { coachingHandlers } from './api/handlers/coaching.js';
 import { exerciseHandlers } from './api/handlers/exercises.js';
 import { measurementHandlers } from './api/handlers/measurements.js';
 import { serviceHandlers } from './api/handlers/service.js';
 import { setHandlers } from './api/handlers/sets.js';
 import { userHandlers } from './api/handlers/users.js';
 import { workoutHandlers } from './api/handlers/workouts.js';
+import { originOf } from './api/origin.js';
 import type { ToProblem } from './contract/runtime/index.js';
 import { defineHandlers } from './contract/types.js';
 import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
+import { AdminService } from './domain/admin/service.js';
+import { AuditService } from './domain/audit/service.js';
 import { TokenInvalid } from './domain/auth/errors.js';
 import { AuthService } from './domain/auth/service.js';
+import { AthleteService } from './domain/coaching/athletes.js';
+import { CoachingService } from './domain/coaching/service.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
 import { MeasurementService } from './domain/progress/service.js';
@@ -37,12 +44,15 @@ import { Migrator } from './infrastructure/database/migrations.js';
 import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
+import { SqlCoachLinkRepository } from './infrastructure/repositories/coach-links.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
+import { SqlManagedUserRepository } from './infrastructure/repositories/managed-users.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
 import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
+import { OpaqueInvitationCodes } from './infrastructure/security/invitation-codes.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
@@ -86,6 +96,12 @@ export async function compose(
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
+  const workouts = new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users });
+  const measurements = new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) });
+  const links = new SqlCoachLinkRepository(db);
+  const sessions = { endAll: () => Promise.resolve(0) };
+  const callerStates = { changed: () => Promise.resolve() };
+  const outbox = { enqueue: () => Promise.resolve() };
   const passwords = new BcryptPasswordHasher({
     cost: config.passwords.hashCost,
     pepper: config.secrets.passwordPepper,
@@ -98,11 +114,26 @@ export async function compose(
     ),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
-    ...workoutHandlers(new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users })),
+    ...workoutHandlers(workouts),
     ...setHandlers(new SetService({ ...shared, workouts: workoutRepository, exercises })),
-    ...measurementHandlers(
-      new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) }),
-    ),
+    ...measurementHandlers(measurements),
+    ...coachingHandlers({
+      coaching: new CoachingService({ ...shared, links, codes: new OpaqueInvitationCodes(), users, audit }),
+      athletes: new AthleteService({ ...shared, links, workouts, measurements }),
+      originOf: originOf(config.http.trustedProxies),
+    }),
+    ...adminHandlers({
+      admin: new AdminService({
+        ...shared,
+        managedUsers: new SqlManagedUserRepository(db),
+        sessions,
+        callerStates,
+        outbox,
+        audit,
+      }),
+      audit: new AuditService(audit),
+      originOf: originOf(config.http.trustedProxies),
+    }),
   });
 
   const idempotency = new SqlIdempotencyStore(db, clock);
