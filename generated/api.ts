@@ -51,8 +51,9 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Answers an access token for an e-mail and its password. The token is valid for 15 minutes and has all scopes that
-         *     the role of the user allows.
+         * @description Begins a session for an e-mail and its password. The access token is valid for 15 minutes and has all scopes that
+         *     the role of the user allows; the refresh token makes the next one, once, within seven days
+         *     (`POST /api/v1/auth/refresh`). It comes as a cookie unless `tokenDelivery` is `body`.
          *
          *     A wrong password and an unknown e-mail get the same answer after the same time.
          */
@@ -1082,6 +1083,8 @@ export interface components {
              * @description The password, exactly as it was chosen.
              */
             password: $Write<string>;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+            device?: components["schemas"]["NewDevice"];
         };
         /** @description How long the rest timer runs where an exercise says nothing else; `null` for no timer. */
         DefaultRestSeconds: number | null;
@@ -1373,6 +1376,12 @@ export interface components {
             permissions: components["schemas"]["CoachPermissions"];
             note?: components["schemas"]["CoachLinkNote"];
         };
+        /** @description What the client says of the device it runs on, so that its user recognises it in `GET /api/v1/sessions`. */
+        NewDevice: {
+            /** @description The device as its owner calls it. */
+            name?: string;
+            platform?: components["schemas"]["Platform"];
+        };
         /** @description A custom exercise. A name and a way to measure its sets are enough. */
         NewExercise: {
             id?: components["schemas"]["Id"];
@@ -1467,6 +1476,11 @@ export interface components {
          *     `null` outside chains.
          */
         ParentSetId: string | null;
+        /**
+         * @description What the client runs on.
+         * @enum {string}
+         */
+        Platform: "web" | "ios" | "android" | "other";
         /** @description What went wrong (RFC 9457). Programs branch on `code`, people read `title`, `detail` and `hint`. */
         Problem: {
             /**
@@ -1536,6 +1550,8 @@ export interface components {
             displayName: components["schemas"]["DisplayName"];
             locale?: components["schemas"]["Locale"];
             timeZone?: components["schemas"]["TimeZone"];
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+            device?: components["schemas"]["NewDevice"];
         };
         /**
          * @description The whole new content. What is absent becomes empty, and exercises and sets that are not named by their `id` are
@@ -1567,19 +1583,6 @@ export interface components {
         Role: "user" | "coach" | "admin";
         /** @description Perceived exertion from 1 to 10 in halves; 10 is nothing left. Where `rir` is given too, it must be 10 minus that. */
         Rpe: number | null;
-        /** @description An access token and the user whom it stands for. */
-        Session: {
-            /** @description A signed JWT. Treat it as opaque, and as a secret. */
-            accessToken: string;
-            /**
-             * @description How to send the token: `Authorization: Bearer ...`.
-             * @constant
-             */
-            tokenType: "Bearer";
-            /** @description How long the token is valid from now on. */
-            expiresInSeconds: number;
-            user: components["schemas"]["User"];
-        };
         /** @description How hard the whole workout felt, from 1 to 10 in halves, or `null`. */
         SessionRpe: number | null;
         /** @description A set. A beginner fills in load and repetitions; everything else can stay `null`. */
@@ -1657,6 +1660,27 @@ export interface components {
          * @enum {string|null}
          */
         SideOrNull: "left" | "right" | null;
+        /** @description The tokens of a session and the user whom they stand for. */
+        SignedIn: {
+            /** @description A signed JWT. Treat it as opaque, and as a secret. */
+            accessToken: string;
+            /**
+             * @description How to send the token: `Authorization: Bearer ...`.
+             * @constant
+             */
+            tokenType: "Bearer";
+            /** @description How long the access token is valid from now on. */
+            expiresInSeconds: number;
+            /**
+             * @description Makes the next pair of tokens, once: `POST /api/v1/auth/refresh`. Absent where it was delivered as a cookie. A
+             *     secret that is worth more than the access token.
+             */
+            refreshToken?: string;
+            /** @description How long the refresh token is valid from now on, wherever it was delivered. */
+            refreshTokenExpiresInSeconds: number;
+            sessionId: components["schemas"]["Id"];
+            user: components["schemas"]["User"];
+        };
         /** @description The word as other operations use it. */
         Slug: string;
         /**
@@ -1678,6 +1702,13 @@ export interface components {
         TermName: string;
         /** @description The IANA name of a time zone, such as `Europe/Lisbon`. */
         TimeZone: string;
+        /**
+         * @description Where the refresh token goes. `cookie`, for browsers: into a cookie that scripts cannot read and that is sent to
+         *     nothing but `/api/v1/auth`. `body`, for clients that keep secrets themselves: into the answer.
+         * @default cookie
+         * @enum {string}
+         */
+        TokenDelivery: "cookie" | "body";
         /** @description How many entries the filters leave in all. Only with `includeTotal=true`. */
         TotalCount: number;
         /**
@@ -2943,6 +2974,13 @@ export interface components {
          */
         RateLimitPolicy: string;
         /**
+         * @description The refresh token, as `__Secure-spotter_refresh`: out of reach of scripts (`HttpOnly`), over TLS only (`Secure`), from
+         *     pages of this site only (`SameSite=Strict`), to nothing but `/api/v1/auth`, as long as the token is valid. Sent where
+         *     the token is delivered as a cookie.
+         * @example __Secure-spotter_refresh=spr_AZyo1y0A; Path=/api/v1/auth; Max-Age=604800; HttpOnly; Secure; SameSite=Strict
+         */
+        RefreshCookie: string;
+        /**
          * @description After how many seconds it is worth trying again.
          * @example 2
          */
@@ -2996,11 +3034,12 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
                     "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["RefreshCookie"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
             400: components["responses"]["MalformedBody"];
@@ -3037,10 +3076,11 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["RefreshCookie"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
             400: components["responses"]["MalformedBody"];

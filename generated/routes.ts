@@ -1076,6 +1076,12 @@ const noStoreHeader = {
   value: { kind: 'string' },
   constant: 'no-store',
 } as const;
+const refreshCookieHeader = {
+  name: 'Set-Cookie',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
 const idempotentReplayedHeader = {
   name: 'Idempotent-Replayed',
   required: false,
@@ -1772,8 +1778,8 @@ export const contract: Contract = {
             {
               type: 'application/json',
               writer: 'json',
-              validator: 'response.Session',
-              serializer: 'Session',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
             },
           ],
           headers: [
@@ -1784,6 +1790,7 @@ export const contract: Contract = {
             rateLimitPolicyHeader,
             locationHeader,
             noStoreHeader,
+            refreshCookieHeader,
             idempotentReplayedHeader,
           ],
           problems: [],
@@ -1858,8 +1865,8 @@ export const contract: Contract = {
             {
               type: 'application/json',
               writer: 'json',
-              validator: 'response.Session',
-              serializer: 'Session',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
             },
           ],
           headers: [
@@ -1869,6 +1876,7 @@ export const contract: Contract = {
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
+            refreshCookieHeader,
           ],
           problems: [],
         },

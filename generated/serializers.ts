@@ -5,11 +5,14 @@
 
 import { anything, boolean, located, number, other, text } from '../src/contract/runtime/generated-support.js';
 
-function write_Session(v, holder, key) {
+function write_SignedIn(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"accessToken":' + text(v.accessToken, v, 'accessToken');
   s += ',"tokenType":' + text(v.tokenType, v, 'tokenType');
   s += ',"expiresInSeconds":' + number(v.expiresInSeconds, v, 'expiresInSeconds');
+  if (v.refreshToken !== undefined) s += ',"refreshToken":' + text(v.refreshToken, v, 'refreshToken');
+  s += ',"refreshTokenExpiresInSeconds":' + number(v.refreshTokenExpiresInSeconds, v, 'refreshTokenExpiresInSeconds');
+  s += ',"sessionId":' + text(v.sessionId, v, 'sessionId');
   s += ',"user":' + write_User(v.user, v, 'user');
   return s + '}';
 }
@@ -758,7 +761,7 @@ function write_ReadinessCheck(v, holder, key) {
 }
 
 export const serializers = {
-  'Session': located(write_Session),
+  'SignedIn': located(write_SignedIn),
   'Problem': located(write_Problem),
   'User': located(write_User),
   'Catalog': located(write_Catalog),

@@ -12,7 +12,7 @@ import { serviceHandlers } from './api/handlers/service.js';
 import { setHandlers } from './api/handlers/sets.js';
 import { userHandlers } from './api/handlers/users.js';
 import { workoutHandlers } from './api/handlers/workouts.js';
-import { originOf } from './api/origin.js';
+import { originOf as originFrom } from './api/origin.js';
 import type { ToProblem } from './contract/runtime/index.js';
 import { defineHandlers } from './contract/types.js';
 import type { Application } from './core/application.js';
@@ -21,8 +21,11 @@ import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
 import { AdminService } from './domain/admin/service.js';
 import { AuditService } from './domain/audit/service.js';
-import { TokenInvalid } from './domain/auth/errors.js';
+import { actorOf } from './domain/auth/caller-states.js';
+import { TokenRevoked } from './domain/auth/errors.js';
 import { AuthService } from './domain/auth/service.js';
+import { SessionService } from './domain/auth/sessions.js';
+import { TokenIssuer } from './domain/auth/token-issuer.js';
 import { AthleteService } from './domain/coaching/athletes.js';
 import { CoachingService } from './domain/coaching/service.js';
 import { ExerciseService } from './domain/exercises/service.js';
@@ -41,19 +44,23 @@ import {
   Unavailable,
 } from './infrastructure/database/errors.js';
 import { Migrator } from './infrastructure/database/migrations.js';
-import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
+import { databaseCheck, migrationsCheck, redisCheck } from './infrastructure/health/checks.js';
+import { openQuota } from './infrastructure/quota/open.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
 import { SqlCoachLinkRepository } from './infrastructure/repositories/coach-links.js';
+import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
 import { SqlManagedUserRepository } from './infrastructure/repositories/managed-users.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
 import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
+import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { OpaqueInvitationCodes } from './infrastructure/security/invitation-codes.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
+import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
 /** Records are kept for a day; an hour more or less does no harm. */
@@ -64,6 +71,7 @@ export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly observer?: AppNeeds['observer'];
+  readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
 }
@@ -90,27 +98,41 @@ export async function compose(
     ids,
   });
 
+  const { quota, redis } = await openQuota(config.redis.url, (message) => logger.warn(message));
+
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
   const audit = new SqlAuditLog({ db, logger, clock, ids });
-  const health = new HealthService([databaseCheck(db), migrationsCheck(migrator)]);
+  const health = new HealthService([
+    databaseCheck(db),
+    migrationsCheck(migrator),
+    ...(redis ? [redisCheck(redis)] : []),
+  ]);
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
   const workouts = new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users });
   const measurements = new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) });
   const links = new SqlCoachLinkRepository(db);
-  const sessions = { endAll: () => Promise.resolve(0) };
-  const callerStates = { changed: () => Promise.resolve() };
   const outbox = { enqueue: () => Promise.resolve() };
   const passwords = new BcryptPasswordHasher({
     cost: config.passwords.hashCost,
     pepper: config.secrets.passwordPepper,
   });
 
+  // Sessions
+  const originOf = originFrom(config.http.trustedProxies);
+  const callerStates = new SqlCallerStateReader(db, clock);
+  const states = { changed: () => Promise.resolve() };
+  const refreshTokens = new BcryptRefreshTokens();
+  const issuer = new TokenIssuer({ access: tokens, refresh: refreshTokens, ids });
+  const sessionRepository = new SqlSessionRepository(db);
+  const sessions = new SessionService({ ...shared, sessions: sessionRepository, issuer, states, audit });
+
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, tokens }),
+      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, sessions }),
+      originOf,
     ),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
@@ -120,19 +142,19 @@ export async function compose(
     ...coachingHandlers({
       coaching: new CoachingService({ ...shared, links, codes: new OpaqueInvitationCodes(), users, audit }),
       athletes: new AthleteService({ ...shared, links, workouts, measurements }),
-      originOf: originOf(config.http.trustedProxies),
+      originOf,
     }),
     ...adminHandlers({
       admin: new AdminService({
         ...shared,
         managedUsers: new SqlManagedUserRepository(db),
         sessions,
-        callerStates,
+        callerStates: states,
         outbox,
         audit,
       }),
       audit: new AuditService(audit),
-      originOf: originOf(config.http.trustedProxies),
+      originOf,
     }),
   });
 
@@ -151,12 +173,15 @@ export async function compose(
     handlers: substitutes.handlers?.(handlers) ?? handlers,
     verifiers: {
       bearer: async ({ headers }) => {
-        const actor = await tokens.identify(headers);
-        return actor && { actor, scopes: actor.scopes, roles: [actor.role] };
+        const claims = await tokens.read(headers);
+        if (!claims) return undefined;
+        const actor = actorOf(claims, await callerStates.find(claims.userId, claims.sessionId));
+        return { actor, scopes: actor.scopes, roles: [actor.role] };
       },
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
+    quota: substitutes.quota ?? quota,
     observer: substitutes.observer,
   });
 
@@ -165,6 +190,7 @@ export async function compose(
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);
+      redis?.close();
       await migrator.close();
       await db.close();
     },
@@ -175,7 +201,7 @@ export async function compose(
 const databaseProblem: ToProblem = (error) => {
   // The account was deleted while its token is still good.
   if (error instanceof ForeignKeyViolation && error.constraint.endsWith('_user_id_fkey'))
-    return toProblem(new TokenInvalid());
+    return toProblem(new TokenRevoked());
   if (error instanceof Unavailable || error instanceof Contention) {
     return {
       code: 'unavailable',
