@@ -23,6 +23,7 @@ import { AdminService } from './domain/admin/service.js';
 import { AuditService } from './domain/audit/service.js';
 import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
+import { PasswordPolicy } from './domain/auth/password-policy.js';
 import { AuthService } from './domain/auth/service.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
@@ -59,8 +60,11 @@ import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js'
 import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { OpaqueInvitationCodes } from './infrastructure/security/invitation-codes.js';
+import { commonPasswords } from './infrastructure/security/common-passwords.js';
+import { HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
+import { ReplySeal } from './infrastructure/security/reply-seal.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
 /** Records are kept for a day; an hour more or less does no harm. */
@@ -114,10 +118,13 @@ export async function compose(
   const measurements = new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) });
   const links = new SqlCoachLinkRepository(db);
   const outbox = { enqueue: () => Promise.resolve() };
+  const hashing = new HashingThreads();
   const passwords = new BcryptPasswordHasher({
+    hashing,
     cost: config.passwords.hashCost,
     pepper: config.secrets.passwordPepper,
   });
+  const policy = new PasswordPolicy(commonPasswords);
 
   // Sessions
   const originOf = originFrom(config.http.trustedProxies);
@@ -131,7 +138,7 @@ export async function compose(
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, sessions }),
+      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, policy, sessions }),
       originOf,
     ),
     ...userHandlers(users),
@@ -158,7 +165,7 @@ export async function compose(
     }),
   });
 
-  const idempotency = new SqlIdempotencyStore(db, clock);
+  const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
   const upkeep = setInterval(() => {
     idempotency
       .purge()
@@ -191,6 +198,7 @@ export async function compose(
     close: async () => {
       clearInterval(upkeep);
       redis?.close();
+      await hashing.close();
       await migrator.close();
       await db.close();
     },

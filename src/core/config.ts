@@ -139,6 +139,14 @@ export const variables = {
     default: toys(developmentSecret('cursors')),
     secret: true,
   },
+  IDEMPOTENCY_SECRET: {
+    about:
+      'Seals the answers that are kept for repeated requests: 32 bytes or more. Changing it forgets them, so that a ' +
+      'request that is repeated across the change is carried out again.',
+    schema: text.secret(),
+    default: toys(developmentSecret('idempotency')),
+    secret: true,
+  },
   PASSWORD_PEPPER: {
     about: 'Mixed into passwords before they are hashed: 32 bytes or more. Changing it voids every password.',
     schema: text.secret(),
@@ -210,6 +218,7 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
     secrets: {
       tokenSigningKey: values.TOKEN_SIGNING_KEY,
       cursorSecret: values.CURSOR_SECRET,
+      idempotencySecret: values.IDEMPOTENCY_SECRET,
       passwordPepper: values.PASSWORD_PEPPER,
     },
     passwords: { hashCost: values.PASSWORD_HASH_COST },

@@ -11,6 +11,12 @@ export interface PasswordHasher {
   isOutdated(hash: string): boolean;
 }
 
+/** What guessers try first. */
+export interface CommonPasswords {
+  /** Each with its rank, of which the commonest has 1; all in lower case. Made when it is first asked for. */
+  ranks(): Promise<ReadonlyMap<string, number>>;
+}
+
 export interface IssuedToken {
   readonly token: string;
   readonly expiresInSeconds: number;
