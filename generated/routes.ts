@@ -769,6 +769,344 @@ export interface Traits {
     pagination: false;
     ifMatch: true;
   };
+  listCoachLinks: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'as' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+  };
+  createCoachLink: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  acceptCoachLink: {
+    problems:
+      | 'coach_already_linked'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invitation_invalid'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'own_invitation'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  getCoachLink: {
+    problems:
+      | 'coach_link_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteCoachLink: {
+    problems:
+      | 'coach_link_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateCoachLink: {
+    problems:
+      | 'coach_link_not_found'
+      | 'forbidden'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listAthletes: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  listAthleteWorkouts: {
+    problems:
+      | 'athlete_not_found'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'permission_not_granted'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  getAthleteWorkout: {
+    problems:
+      | 'athlete_not_found'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'permission_not_granted'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  listAthleteMeasurements: {
+    problems:
+      | 'athlete_not_found'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'permission_not_granted'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  listUsers: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'admin';
+  };
+  getUser: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'user_not_found'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+    roles: 'admin';
+  };
+  updateUser: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'last_administrator'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'own_account'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'precondition_required'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'user_not_found'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+    roles: 'admin';
+  };
+  endUserSessions: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'user_not_found'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+    roles: 'admin';
+  };
+  listAuditEvents: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'admin';
+  };
   getHealth: {
     problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
     identity: 'none';
@@ -1281,6 +1619,21 @@ const createConflictResponse = {
   ],
   problems: ['already_exists', 'idempotency_in_progress'],
 } as const;
+const createInvalidResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['validation_failed', 'idempotency_key_reused'],
+} as const;
 const exerciseIdParameter = {
   name: 'exerciseId',
   in: 'path',
@@ -1319,6 +1672,55 @@ const exerciseForbiddenResponse = {
     bearerChallengeHeader,
   ],
   problems: ['insufficient_scope', 'forbidden'],
+} as const;
+const performedOnFromParameter = {
+  name: 'performedOnFrom',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const performedOnToParameter = {
+  name: 'performedOnTo',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const withExerciseParameter = {
+  name: 'exerciseId',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const inWorkoutStatusParameter = {
+  name: 'status',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: false,
+  value: { kind: 'array', items: { kind: 'string' } },
+} as const;
+const workoutOrderParameter = {
+  name: 'sort',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+  default: '-startedAt',
+} as const;
+const workoutExpansionParameter = {
+  name: 'expand',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: false,
+  value: { kind: 'array', items: { kind: 'string' } },
 } as const;
 const newWorkoutConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1386,6 +1788,21 @@ const workoutNotFoundResponse = {
   ],
   problems: ['workout_not_found'],
 } as const;
+const preconditionRequiredResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['precondition_required'],
+} as const;
 const setIdParameter = {
   name: 'setId',
   in: 'path',
@@ -1408,6 +1825,39 @@ const setNotFoundResponse = {
     noStoreHeader,
   ],
   problems: ['set_not_found'],
+} as const;
+const ofMeasurementKindParameter = {
+  name: 'kind',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: false,
+  value: { kind: 'array', items: { kind: 'string' } },
+} as const;
+const measuredAtFromParameter = {
+  name: 'measuredAtFrom',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const measuredAtToParameter = {
+  name: 'measuredAtTo',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const measurementOrderParameter = {
+  name: 'sort',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+  default: '-measuredAt',
 } as const;
 const newMeasurementInvalidResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1446,6 +1896,107 @@ const measurementNotFoundResponse = {
     noStoreHeader,
   ],
   problems: ['measurement_not_found'],
+} as const;
+const roleForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'insufficient_role'],
+} as const;
+const coachLinkIdParameter = {
+  name: 'coachLinkId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const coachLinkNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['coach_link_not_found'],
+} as const;
+const athleteIdParameter = {
+  name: 'athleteId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const athleteForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'insufficient_role', 'permission_not_granted'],
+} as const;
+const athleteNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['athlete_not_found'],
+} as const;
+const userIdParameter = {
+  name: 'userId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const userNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['user_not_found'],
 } as const;
 
 export const contract: Contract = {
@@ -2261,28 +2812,7 @@ export const contract: Contract = {
         '409': createConflictResponse,
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
-        '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: ['validation_failed', 'idempotency_key_reused'],
-        },
+        '422': createInvalidResponse,
         '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
@@ -2437,55 +2967,12 @@ export const contract: Contract = {
       path: '/api/v1/workouts',
       tag: 'workouts',
       parameters: [
-        {
-          name: 'performedOnFrom',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'performedOnTo',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'exerciseId',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'status',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: false,
-          value: { kind: 'array', items: { kind: 'string' } },
-        },
-        {
-          name: 'sort',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-          default: '-startedAt',
-        },
-        {
-          name: 'expand',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: false,
-          value: { kind: 'array', items: { kind: 'string' } },
-        },
+        performedOnFromParameter,
+        performedOnToParameter,
+        withExerciseParameter,
+        inWorkoutStatusParameter,
+        workoutOrderParameter,
+        workoutExpansionParameter,
         cursorParameter,
         limitParameter,
         includeTotalParameter,
@@ -2870,28 +3357,7 @@ export const contract: Contract = {
             'end_before_start',
           ],
         },
-        '428': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: ['precondition_required'],
-        },
+        '428': preconditionRequiredResponse,
         '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
@@ -3415,39 +3881,10 @@ export const contract: Contract = {
       path: '/api/v1/measurements',
       tag: 'measurements',
       parameters: [
-        {
-          name: 'kind',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: false,
-          value: { kind: 'array', items: { kind: 'string' } },
-        },
-        {
-          name: 'measuredAtFrom',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'measuredAtTo',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'sort',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-          default: '-measuredAt',
-        },
+        ofMeasurementKindParameter,
+        measuredAtFromParameter,
+        measuredAtToParameter,
+        measurementOrderParameter,
         cursorParameter,
         limitParameter,
         includeTotalParameter,
@@ -3782,6 +4219,982 @@ export const contract: Contract = {
       limits: ['writes', 'address'],
     },
     {
+      id: 'listCoachLinks',
+      method: 'get',
+      path: '/api/v1/coach-links',
+      tag: 'coaching',
+      parameters: [
+        {
+          name: 'as',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: 'athlete',
+        },
+        {
+          name: 'status',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listCoachLinks/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLinkPage',
+              serializer: 'CoachLinkPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'createCoachLink',
+      method: 'post',
+      path: '/api/v1/coach-links',
+      tag: 'coaching',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewCoachLink' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachInvitation',
+              serializer: 'CoachInvitation',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            locationHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'acceptCoachLink',
+      method: 'post',
+      path: '/api/v1/coach-links/accept',
+      tag: 'coaching',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'AcceptCoachLink' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLink',
+              serializer: 'CoachLink',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['own_invitation', 'coach_already_linked', 'idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'invitation_invalid', 'idempotency_key_reused'],
+        },
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      roles: ['coach'],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'getCoachLink',
+      method: 'get',
+      path: '/api/v1/coach-links/{coachLinkId}',
+      tag: 'coaching',
+      parameters: [coachLinkIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getSession/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLink',
+              serializer: 'CoachLink',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': coachLinkNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteCoachLink',
+      method: 'delete',
+      path: '/api/v1/coach-links/{coachLinkId}',
+      tag: 'coaching',
+      parameters: [coachLinkIdParameter, ifMatchParameter],
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'revokeSession/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': coachLinkNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'updateCoachLink',
+      method: 'patch',
+      path: '/api/v1/coach-links/{coachLinkId}',
+      tag: 'coaching',
+      parameters: [coachLinkIdParameter, ifMatchParameter],
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'revokeSession/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateCoachLink' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateCoachLink' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLink',
+              serializer: 'CoachLink',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'forbidden'],
+        },
+        '404': coachLinkNotFoundResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listAthletes',
+      method: 'get',
+      path: '/api/v1/athletes',
+      tag: 'coaching',
+      parameters: [cursorParameter, limitParameter, includeTotalParameter],
+      validators: { query: 'listAthletes/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'AthletePage',
+              serializer: 'AthletePage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'listAthleteWorkouts',
+      method: 'get',
+      path: '/api/v1/athletes/{athleteId}/workouts',
+      tag: 'coaching',
+      parameters: [
+        athleteIdParameter,
+        performedOnFromParameter,
+        performedOnToParameter,
+        withExerciseParameter,
+        inWorkoutStatusParameter,
+        workoutOrderParameter,
+        workoutExpansionParameter,
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { path: 'listAthleteWorkouts/path', query: 'listWorkouts/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.WorkoutPage',
+              serializer: 'WorkoutPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': athleteForbiddenResponse,
+        '404': athleteNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'getAthleteWorkout',
+      method: 'get',
+      path: '/api/v1/athletes/{athleteId}/workouts/{workoutId}',
+      tag: 'coaching',
+      parameters: [athleteIdParameter, workoutIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getSession/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': athleteForbiddenResponse,
+        '404': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['athlete_not_found', 'workout_not_found'],
+        },
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'listAthleteMeasurements',
+      method: 'get',
+      path: '/api/v1/athletes/{athleteId}/measurements',
+      tag: 'coaching',
+      parameters: [
+        athleteIdParameter,
+        ofMeasurementKindParameter,
+        measuredAtFromParameter,
+        measuredAtToParameter,
+        measurementOrderParameter,
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { path: 'listAthleteWorkouts/path', query: 'listMeasurements/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.MeasurementPage',
+              serializer: 'MeasurementPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': athleteForbiddenResponse,
+        '404': athleteNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'listUsers',
+      method: 'get',
+      path: '/api/v1/admin/users',
+      tag: 'admin',
+      parameters: [
+        { name: 'q', in: 'query', required: false, style: 'form', explode: true, value: { kind: 'string' } },
+        {
+          name: 'role',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'status',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'createdAtFrom',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'createdAtTo',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'sort',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: '-createdAt',
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listUsers/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.AdminUserPage',
+              serializer: 'AdminUserPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'getUser',
+      method: 'get',
+      path: '/api/v1/admin/users/{userId}',
+      tag: 'admin',
+      parameters: [userIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getUser/path', query: 'none/query', header: 'getSession/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.AdminUser',
+              serializer: 'AdminUser',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '404': userNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'updateUser',
+      method: 'patch',
+      path: '/api/v1/admin/users/{userId}',
+      tag: 'admin',
+      parameters: [userIdParameter, ifMatchParameter],
+      validators: { path: 'getUser/path', query: 'none/query', header: 'revokeSession/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateAdminUser' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateAdminUser' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.AdminUser',
+              serializer: 'AdminUser',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '404': userNotFoundResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['own_account', 'last_administrator'],
+        },
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': validationFailedResponse,
+        '428': preconditionRequiredResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { etag: 'version', ifMatch: 'required' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'endUserSessions',
+      method: 'delete',
+      path: '/api/v1/admin/users/{userId}/sessions',
+      tag: 'admin',
+      parameters: [userIdParameter, ifMatchParameter],
+      validators: { path: 'getUser/path', query: 'none/query', header: 'revokeSession/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '404': userNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listAuditEvents',
+      method: 'get',
+      path: '/api/v1/admin/audit-log',
+      tag: 'admin',
+      parameters: [
+        {
+          name: 'type',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'subjectId',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'actorId',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'occurredAtFrom',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'occurredAtTo',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listAuditEvents/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'AuditEventPage',
+              serializer: 'AuditEventPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['audit:read'] }] }],
+      roles: ['admin'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
       id: 'getHealth',
       method: 'get',
       path: '/api/v1/health',
@@ -3963,6 +5376,12 @@ export const contract: Contract = {
       type: '/problems/cross-site-request',
       title: 'The request comes from another site',
     },
+    permission_not_granted: {
+      code: 'permission_not_granted',
+      status: 403,
+      type: '/problems/permission-not-granted',
+      title: 'The athlete does not permit this',
+    },
     forbidden: {
       code: 'forbidden',
       status: 403,
@@ -4010,6 +5429,24 @@ export const contract: Contract = {
       status: 404,
       type: '/problems/measurement-not-found',
       title: 'There is no such measurement',
+    },
+    user_not_found: {
+      code: 'user_not_found',
+      status: 404,
+      type: '/problems/user-not-found',
+      title: 'There is no such user',
+    },
+    coach_link_not_found: {
+      code: 'coach_link_not_found',
+      status: 404,
+      type: '/problems/coach-link-not-found',
+      title: 'There is no such link',
+    },
+    athlete_not_found: {
+      code: 'athlete_not_found',
+      status: 404,
+      type: '/problems/athlete-not-found',
+      title: 'This athlete is not yours',
     },
     method_not_allowed: {
       code: 'method_not_allowed',
@@ -4070,6 +5507,30 @@ export const contract: Contract = {
       status: 409,
       type: '/problems/exercise-archived',
       title: 'The exercise is archived',
+    },
+    own_account: {
+      code: 'own_account',
+      status: 409,
+      type: '/problems/own-account',
+      title: 'This is your own account',
+    },
+    last_administrator: {
+      code: 'last_administrator',
+      status: 409,
+      type: '/problems/last-administrator',
+      title: 'This is the last administrator',
+    },
+    own_invitation: {
+      code: 'own_invitation',
+      status: 409,
+      type: '/problems/own-invitation',
+      title: 'This is your own invitation',
+    },
+    coach_already_linked: {
+      code: 'coach_already_linked',
+      status: 409,
+      type: '/problems/coach-already-linked',
+      title: 'You coach this athlete already',
     },
     precondition_failed: {
       code: 'precondition_failed',
@@ -4160,6 +5621,12 @@ export const contract: Contract = {
       status: 422,
       type: '/problems/unit-mismatch',
       title: 'The unit does not fit the kind of measurement',
+    },
+    invitation_invalid: {
+      code: 'invitation_invalid',
+      status: 422,
+      type: '/problems/invitation-invalid',
+      title: 'The invitation opens nothing',
     },
     rate_limited: {
       code: 'rate_limited',

@@ -3,7 +3,9 @@ import type { AppNeeds } from './api/app.js';
 import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
+import { adminHandlers } from './api/handlers/admin.js';
 import { authHandlers } from './api/handlers/auth.js';
+import { coachingHandlers } from './api/handlers/coaching.js';
 import { exerciseHandlers } from './api/handlers/exercises.js';
 import { measurementHandlers } from './api/handlers/measurements.js';
 import { serviceHandlers } from './api/handlers/service.js';
@@ -20,12 +22,17 @@ import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
+import { AdminService } from './domain/admin/service.js';
+import { AuditService } from './domain/audit/service.js';
+import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { RefreshService } from './domain/auth/refresh.js';
 import { PasswordPolicy } from './domain/auth/password-policy.js';
 import { AuthService } from './domain/auth/service.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
+import { AthleteService } from './domain/coaching/athletes.js';
+import { CoachingService } from './domain/coaching/service.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
 import { MeasurementService } from './domain/progress/service.js';
@@ -46,15 +53,18 @@ import { databaseCheck, migrationsCheck, redisCheck } from './infrastructure/hea
 import { openQuota } from './infrastructure/quota/open.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
+import { SqlCoachLinkRepository } from './infrastructure/repositories/coach-links.js';
 import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
+import { SqlManagedUserRepository } from './infrastructure/repositories/managed-users.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
 import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
 import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { CallerChanges } from './infrastructure/security/caller-changes.js';
+import { OpaqueInvitationCodes } from './infrastructure/security/invitation-codes.js';
 import { commonPasswords } from './infrastructure/security/common-passwords.js';
 import { HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
@@ -110,6 +120,10 @@ export async function compose(
   ]);
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
+  const workouts = new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users });
+  const measurements = new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) });
+  const links = new SqlCoachLinkRepository(db);
+  const outbox = { enqueue: () => Promise.resolve() };
   const hashing = new HashingThreads();
   const passwords = new BcryptPasswordHasher({
     hashing,
@@ -150,11 +164,26 @@ export async function compose(
     }),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
-    ...workoutHandlers(new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users })),
+    ...workoutHandlers(workouts),
     ...setHandlers(new SetService({ ...shared, workouts: workoutRepository, exercises })),
-    ...measurementHandlers(
-      new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) }),
-    ),
+    ...measurementHandlers(measurements),
+    ...coachingHandlers({
+      coaching: new CoachingService({ ...shared, links, codes: new OpaqueInvitationCodes(), users, audit }),
+      athletes: new AthleteService({ ...shared, links, workouts, measurements }),
+      originOf,
+    }),
+    ...adminHandlers({
+      admin: new AdminService({
+        ...shared,
+        managedUsers: new SqlManagedUserRepository(db),
+        sessions,
+        callerStates: states,
+        outbox,
+        audit,
+      }),
+      audit: new AuditService(audit),
+      originOf,
+    }),
   });
 
   const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));

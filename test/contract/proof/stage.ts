@@ -8,6 +8,7 @@ import type { Operation } from '../../../src/contract/prove/document.js';
 import type { RequestInput } from '../../../src/contract/prove/requests.js';
 import type { Person } from '../../support/application.js';
 import { onSessions } from './stage/sessions.js';
+import { stagePeople } from './stage/people.js';
 
 type Json = Record<string, unknown>;
 
@@ -25,9 +26,14 @@ export async function setStage(
     return withOwnEmail(person, operation, input);
   const onSession = await onSessions(person, operation, input);
   if (onSession) return onSession;
+  const people = await stagePeople(person, operation, input);
+  if (people) return tagged(operation, people.input, people.etag);
   for (const [exerciseId, sets] of exercisesIn(body))
     await createExercise(person, exerciseId, trackingTypeOf(sets));
-  const etag = await createTarget(person, operation, path, body);
+  return tagged(operation, input, await createTarget(person, operation, path, body));
+}
+
+function tagged(operation: Operation, input: RequestInput, etag: string | undefined): RequestInput {
   return needsTag(operation, input) && etag
     ? { ...input, header: { ...input.header, 'If-Match': etag } }
     : input;

@@ -26,6 +26,7 @@ const pathSegments = rule({
       'active',
       'ai',
       'admin',
+      'audit-log',
     ],
     /** What is done rather than is. */
     actions: [
@@ -41,7 +42,7 @@ const pathSegments = rule({
         'restore',
         'analyze',
       ],
-      ...['simulate', 'register', 'login', 'logout', 'refresh'],
+      ...['simulate', 'register', 'login', 'logout', 'refresh', 'accept'],
     ],
   },
   check({ paths }, report, { singular, actions }) {
