@@ -317,6 +317,7 @@ export interface Problems {
     | 'validation_failed'
     | 'weak_password';
   login:
+    | 'account_locked'
     | 'internal_error'
     | 'invalid_credentials'
     | 'malformed_json'
@@ -327,6 +328,59 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
+  reauthenticate:
+    | 'account_locked'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'wrong_password';
+  changePassword:
+    | 'account_locked'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'weak_password'
+    | 'wrong_password';
+  changeEmail:
+    | 'account_locked'
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'wrong_password';
   getMe:
     | 'insufficient_scope'
     | 'internal_error'
@@ -808,6 +862,12 @@ export interface Client {
   registerUser(input: Input<operations['registerUser']>): Promise<Reply<operations['registerUser']>>;
   /** Sign in */
   login(input: Input<operations['login']>): Promise<Reply<operations['login']>>;
+  /** Confirm who you are */
+  reauthenticate(input: Input<operations['reauthenticate']>): Promise<Reply<operations['reauthenticate']>>;
+  /** Change the password */
+  changePassword(input: Input<operations['changePassword']>): Promise<Reply<operations['changePassword']>>;
+  /** Ask for another e-mail address */
+  changeEmail(input: Input<operations['changeEmail']>): Promise<Reply<operations['changeEmail']>>;
   /** Get the own profile */
   getMe(input?: Input<operations['getMe']>): Promise<Reply<operations['getMe']>>;
   /** Change the own profile */
@@ -880,6 +940,27 @@ const routes = {
     path: '/api/v1/auth/login',
     accept: 'application/json, application/problem+json',
     media: ['application/json'],
+  },
+  reauthenticate: {
+    method: 'POST',
+    path: '/api/v1/auth/reauthenticate',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  changePassword: {
+    method: 'POST',
+    path: '/api/v1/me/password',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  changeEmail: {
+    method: 'POST',
+    path: '/api/v1/me/email',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
   },
   getMe: {
     method: 'GET',

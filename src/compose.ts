@@ -3,7 +3,7 @@ import type { AppNeeds } from './api/app.js';
 import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
-import { authHandlers } from './api/handlers/auth.js';
+import { authHandlers, credentialHandlers } from './api/handlers/auth.js';
 import { exerciseHandlers } from './api/handlers/exercises.js';
 import { measurementHandlers } from './api/handlers/measurements.js';
 import { serviceHandlers } from './api/handlers/service.js';
@@ -20,12 +20,17 @@ import { createMetrics } from './core/metrics.js';
 import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { PasswordPolicy } from './domain/auth/password-policy.js';
-import { AuthService } from './domain/auth/service.js';
+import { CredentialService } from './domain/auth/credentials.js';
+import { Lockout } from './domain/auth/lockout.js';
+import { PasswordCheck } from './domain/auth/password-check.js';
+import { RegistrationService } from './domain/auth/registration.js';
+import { SignInService } from './domain/auth/sign-in.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
 import { MeasurementService } from './domain/progress/service.js';
+import type { Outbox } from './domain/mail/outbox.js';
 import type { Ids } from './domain/shared/ids.js';
 import type { Clock } from './domain/shared/time.js';
 import { UserService } from './domain/users/service.js';
@@ -46,6 +51,7 @@ import { SqlCallerStateReader } from './infrastructure/repositories/caller-state
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
+import { SqlFailureCounts } from './infrastructure/repositories/sign-in-failures.js';
 import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
 import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
@@ -113,12 +119,26 @@ export async function compose(
   const sessionRepository = new SqlSessionRepository(db);
   const sessions = new SessionService({ ...shared, sessions: sessionRepository, issuer, states, audit });
 
+  // Passwords
+  const accounts = new SqlAccountRepository(db);
+  const outbox: Outbox = { enqueue: () => Promise.resolve() };
+  const mailedTokens = { withdraw: () => Promise.resolve() };
+  const lockout = new Lockout({
+    counts: new SqlFailureCounts(db, config.secrets.passwordPepper),
+    failuresPerNetwork: config.passwords.failuresPerNetwork,
+    independently: db.independently,
+    clock,
+  });
+  const proofs = { ...shared, accounts, passwords, policy, outbox, audit, sessions, mailedTokens };
+  const check = new PasswordCheck({ ...proofs, lockout, independently: db.independently });
+  const registration = new RegistrationService(proofs);
+  const signIn = new SignInService({ check, sessions });
+  const credentials = new CredentialService({ ...proofs, check });
+
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
-    ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, policy, sessions }),
-      originOf,
-    ),
+    ...authHandlers({ registration, signIn, originOf }),
+    ...credentialHandlers(credentials, originOf),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
     ...workoutHandlers(new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users })),

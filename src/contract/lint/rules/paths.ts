@@ -26,6 +26,8 @@ const pathSegments = rule({
       'active',
       'ai',
       'admin',
+      'email',
+      'password',
     ],
     /** What is done rather than is. */
     actions: [
@@ -41,7 +43,7 @@ const pathSegments = rule({
         'restore',
         'analyze',
       ],
-      ...['simulate', 'register', 'login', 'logout', 'refresh'],
+      ...['simulate', 'register', 'login', 'logout', 'refresh', 'reauthenticate'],
     ],
   },
   check({ paths }, report, { singular, actions }) {
