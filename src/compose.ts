@@ -44,7 +44,8 @@ import {
   Unavailable,
 } from './infrastructure/database/errors.js';
 import { Migrator } from './infrastructure/database/migrations.js';
-import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
+import { databaseCheck, migrationsCheck, redisCheck } from './infrastructure/health/checks.js';
+import { openQuota } from './infrastructure/quota/open.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
 import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
@@ -60,6 +61,7 @@ import { commonPasswords } from './infrastructure/security/common-passwords.js';
 import { HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
+import { ReplySeal } from './infrastructure/security/reply-seal.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
 /** Records are kept for a day; an hour more or less does no harm. */
@@ -70,6 +72,7 @@ export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly observer?: AppNeeds['observer'];
+  readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
 }
@@ -96,9 +99,15 @@ export async function compose(
     ids,
   });
 
+  const { quota, redis } = await openQuota(config.redis.url, (message) => logger.warn(message));
+
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
   const audit = new SqlAuditLog({ db, logger, clock, ids });
-  const health = new HealthService([databaseCheck(db), migrationsCheck(migrator)]);
+  const health = new HealthService([
+    databaseCheck(db),
+    migrationsCheck(migrator),
+    ...(redis ? [redisCheck(redis)] : []),
+  ]);
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
@@ -148,7 +157,7 @@ export async function compose(
     ),
   });
 
-  const idempotency = new SqlIdempotencyStore(db, clock);
+  const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
   const upkeep = setInterval(() => {
     idempotency
       .purge()
@@ -171,6 +180,7 @@ export async function compose(
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
+    quota: substitutes.quota ?? quota,
     observer: substitutes.observer,
   });
 
@@ -179,6 +189,7 @@ export async function compose(
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);
+      redis?.close();
       await hashing.close();
       await migrator.close();
       await db.close();
