@@ -157,11 +157,11 @@ export async function compose(
     ),
   });
 
-  const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
+  const seal = new ReplySeal(config.secrets.idempotencySecret);
+  const idempotency = new SqlIdempotencyStore(db, clock, seal, new Set(['changeEmail']));
   const upkeep = setInterval(() => {
-    idempotency
-      .purge()
-      .catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
+    for (const records of [idempotency, lockout])
+      records.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
