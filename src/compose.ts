@@ -58,7 +58,7 @@ import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js'
 import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { commonPasswords } from './infrastructure/security/common-passwords.js';
-import { HashingThreads } from './infrastructure/security/hashing-threads.js';
+import { type Hashing, HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
 import { ReplySeal } from './infrastructure/security/reply-seal.js';
@@ -71,6 +71,7 @@ const UPKEEP_INTERVAL_MS = 60 * 60 * 1000;
 export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
+  readonly hashing?: Hashing;
   readonly observer?: AppNeeds['observer'];
   readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
@@ -111,7 +112,8 @@ export async function compose(
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
-  const hashing = new HashingThreads();
+  const hashingThreads = new HashingThreads();
+  const { hashing = hashingThreads } = substitutes;
   const passwords = new BcryptPasswordHasher({
     hashing,
     cost: config.passwords.hashCost,
@@ -190,7 +192,7 @@ export async function compose(
     close: async () => {
       clearInterval(upkeep);
       redis?.close();
-      await hashing.close();
+      await hashingThreads.close();
       await migrator.close();
       await db.close();
     },
