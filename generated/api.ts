@@ -55,7 +55,11 @@ export interface paths {
          *     the role of the user allows; the refresh token makes the next one, once, within seven days
          *     (`POST /api/v1/auth/refresh`). It comes as a cookie unless `tokenDelivery` is `body`.
          *
-         *     A wrong password and an unknown e-mail get the same answer after the same time.
+         *     A wrong password and an unknown e-mail get the same answer after the same time. Five failures in a row lock the
+         *     address for a quarter of an hour, each further lock takes twice as long, up to a day; whether the
+         *     address has an account and whether the password was right makes no difference. Failures from a network that the
+         *     account has lately signed in from count by themselves, so that strangers do not lock the owner out. After a hundred
+         *     in a row the password has to be reset by mail.
          */
         post: operations["login"];
         delete?: never;
@@ -165,6 +169,80 @@ export interface paths {
          *     on, and its refresh token is void.
          */
         delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/reauthenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm who you are
+         * @description Shows with the password that the person of the session is still there. What is delicate asks for such a proof of
+         *     the last ten minutes, and answers `reauthentication_required` without one; signing in is one as well.
+         *
+         *     Failures count and lock as those of `POST /api/v1/auth/login` do. An account without a password signs in again
+         *     instead.
+         */
+        post: operations["reauthenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the password
+         * @description Replaces the password. All other sessions end at once, tokens that were mailed to reset the old one are void, and a
+         *     mail tells the owner.
+         *
+         *     `currentPassword` is needed where the account has a password. One that has none yet, because its user signs in
+         *     through a provider, gets its first one; the proof of who asks must then be at most ten minutes old. Failures
+         *     count and lock as those of `POST /api/v1/auth/login` do.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another e-mail address
+         * @description Sends a mail with a token to the new address. Nothing changes before `POST /api/v1/auth/verify-email` has taken the
+         *     token: then the account has the new address, the old one is told, and all other sessions end.
+         *
+         *     The answer is the same where the new address has an account already; no mail is sent then. `currentPassword` is
+         *     needed where the account has a password; otherwise the proof of who asks must be at most ten minutes old.
+         *     Failures count and lock as those of `POST /api/v1/auth/login` do.
+         */
+        post: operations["changeEmail"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1118,6 +1196,16 @@ export interface components {
          * @enum {string}
          */
         Category: "strength" | "powerlifting" | "olympic_weightlifting" | "strongman" | "plyometrics" | "cardio" | "stretching";
+        /** @description The address that the account is to have. */
+        ChangeEmail: {
+            email: components["schemas"]["Email"];
+            currentPassword?: components["schemas"]["GivenPassword"];
+        };
+        /** @description A new password, and the one that it replaces. */
+        ChangePassword: {
+            currentPassword?: components["schemas"]["GivenPassword"];
+            newPassword: components["schemas"]["NewPassword"];
+        };
         /**
          * @description `discarded` gives a workout up and keeps it, `in_progress` takes it up again. To complete one there is
          *     `POST /api/v1/workouts/{workoutId}/complete`.
@@ -1184,11 +1272,7 @@ export interface components {
         /** @description What identifies a person. */
         Credentials: {
             email: components["schemas"]["Email"];
-            /**
-             * Format: password
-             * @description The password, exactly as it was chosen.
-             */
-            password: $Write<string>;
+            password: components["schemas"]["GivenPassword"];
             tokenDelivery?: components["schemas"]["TokenDelivery"];
             device?: components["schemas"]["NewDevice"];
         };
@@ -1341,6 +1425,11 @@ export interface components {
          * @enum {string|null}
          */
         ForceOrNull: "push" | "pull" | "static" | null;
+        /**
+         * Format: password
+         * @description The password, exactly as it was chosen.
+         */
+        GivenPassword: string;
         /** @description Whether the process runs. */
         Health: {
             status: components["schemas"]["HealthStatus"];
@@ -1533,6 +1622,12 @@ export interface components {
             notes?: components["schemas"]["NotesOrNull"];
         };
         /**
+         * Format: password
+         * @description At least 15 characters of any kind; a sentence is best. What is made of common passwords, the e-mail, the name or
+         *     walks over the keyboard is refused.
+         */
+        NewPassword: string;
+        /**
          * @description A set. Which of `load`, `reps`, `durationSeconds` and `distanceMeters` it needs is decided by the tracking type of
          *     its exercise; everything else is up to you.
          */
@@ -1663,6 +1758,10 @@ export interface components {
             /** @description What is wrong. Only where something is. */
             detail?: string;
         };
+        /** @description What shows that the person of the session is still there. */
+        Reauthenticate: {
+            password: components["schemas"]["GivenPassword"];
+        };
         /** @description The refresh token, unless the cookie has it. */
         RefreshTokens: {
             /** @description The refresh token as it was answered last. */
@@ -1671,11 +1770,7 @@ export interface components {
         /** @description A new account. */
         RegisterUser: {
             email: components["schemas"]["Email"];
-            /**
-             * Format: password
-             * @description At least 15 characters of any kind; a sentence is best. The commonest passwords are refused.
-             */
-            password: $Write<string>;
+            password: components["schemas"]["NewPassword"];
             displayName: components["schemas"]["DisplayName"];
             locale?: components["schemas"]["Locale"];
             timeZone?: components["schemas"]["TimeZone"];
@@ -2303,6 +2398,48 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description The token lacks a scope that the operation needs, the password is wrong, or the last proof of who is signed in is too
+         *     old.
+         */
+        CredentialsForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same request is still running. */
+        CredentialsInProgress: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A page of another site sent the request. */
         CrossSiteForbidden: {
             headers: {
@@ -2709,6 +2846,43 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The token lacks a scope that the operation needs, or the password is wrong. */
+        PasswordForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract, or the new password is too easy to guess. */
+        PasswordInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body has more bytes than the operation reads. */
         PayloadTooLarge: {
             headers: {
@@ -2980,6 +3154,25 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many sign-ins have failed, or a quota is used up. */
+        SignInLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3516,7 +3709,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["SignInLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3758,6 +3951,138 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reauthenticate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reauthenticate"];
+            };
+        };
+        responses: {
+            /** @description The session has proven who it belongs to. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PasswordForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["SignInLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The old and the new password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description The new password holds. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CredentialsForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordInvalid"];
+            429: components["responses"]["SignInLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new address and the password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmail"];
+            };
+        };
+        responses: {
+            /** @description If the address is free, the mail is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CredentialsForbidden"];
+            409: components["responses"]["CredentialsInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["SignInLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -317,6 +317,7 @@ export interface Problems {
     | 'validation_failed'
     | 'weak_password';
   login:
+    | 'account_locked'
     | 'internal_error'
     | 'invalid_credentials'
     | 'malformed_json'
@@ -394,6 +395,59 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
+  reauthenticate:
+    | 'account_locked'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'wrong_password';
+  changePassword:
+    | 'account_locked'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'weak_password'
+    | 'wrong_password';
+  changeEmail:
+    | 'account_locked'
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'wrong_password';
   getMe:
     | 'insufficient_scope'
     | 'internal_error'
@@ -1123,6 +1177,12 @@ export interface Client {
   getSession(input: Input<operations['getSession']>): Promise<Reply<operations['getSession']>>;
   /** End a session */
   revokeSession(input: Input<operations['revokeSession']>): Promise<Reply<operations['revokeSession']>>;
+  /** Confirm who you are */
+  reauthenticate(input: Input<operations['reauthenticate']>): Promise<Reply<operations['reauthenticate']>>;
+  /** Change the password */
+  changePassword(input: Input<operations['changePassword']>): Promise<Reply<operations['changePassword']>>;
+  /** Ask for another e-mail address */
+  changeEmail(input: Input<operations['changeEmail']>): Promise<Reply<operations['changeEmail']>>;
   /** Get the own profile */
   getMe(input?: Input<operations['getMe']>): Promise<Reply<operations['getMe']>>;
   /** Change the own profile */
@@ -1255,6 +1315,27 @@ const routes = {
     method: 'DELETE',
     path: '/api/v1/sessions/{sessionId}',
     accept: 'application/problem+json',
+    token: true,
+  },
+  reauthenticate: {
+    method: 'POST',
+    path: '/api/v1/auth/reauthenticate',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  changePassword: {
+    method: 'POST',
+    path: '/api/v1/me/password',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  changeEmail: {
+    method: 'POST',
+    path: '/api/v1/me/email',
+    accept: 'application/problem+json',
+    media: ['application/json'],
     token: true,
   },
   getMe: {

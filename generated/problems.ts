@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'invalid_credentials'
   | 'insufficient_scope'
   | 'insufficient_role'
+  | 'wrong_password'
   | 'reauthentication_required'
   | 'cross_site_request'
   | 'permission_not_granted'
@@ -171,6 +172,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'Your role does not allow this',
     cause: 'The operation is for users with another role, such as administrators.',
     fix: 'Ask an administrator for the role, or use another account.',
+  },
+  wrong_password: {
+    code: 'wrong_password',
+    status: 403,
+    type: '/problems/wrong-password',
+    title: 'The password is wrong',
+    cause: 'The access token is good, but the password in the body is not that of the account. The session goes on; failures\ncount towards the lock of the account.\n',
+    fix: 'Check the keyboard\'s language and the shift lock, or reset the password with `POST /api/v1/auth/password/forgot`.',
   },
   reauthentication_required: {
     code: 'reauthentication_required',
@@ -449,7 +458,7 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     status: 422,
     type: '/problems/weak-password',
     title: 'The password is too easy to guess',
-    cause: 'The password is among the commonest, or contains the e-mail or the name of the service.',
+    cause: 'The password is made of common passwords and words, repetitions, sequences, the e-mail, the name or the service\'s\nname. `errors` says which.\n',
     fix: 'Use a sentence of your own, or let a password manager make one. Any characters will do, spaces too.',
   },
   invalid_time_zone: {

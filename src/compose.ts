@@ -4,7 +4,7 @@ import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
 import { adminHandlers } from './api/handlers/admin.js';
-import { authHandlers } from './api/handlers/auth.js';
+import { authHandlers, credentialHandlers } from './api/handlers/auth.js';
 import { coachingHandlers } from './api/handlers/coaching.js';
 import { exerciseHandlers } from './api/handlers/exercises.js';
 import { measurementHandlers } from './api/handlers/measurements.js';
@@ -28,7 +28,11 @@ import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { RefreshService } from './domain/auth/refresh.js';
 import { PasswordPolicy } from './domain/auth/password-policy.js';
-import { AuthService } from './domain/auth/service.js';
+import { CredentialService } from './domain/auth/credentials.js';
+import { Lockout } from './domain/auth/lockout.js';
+import { PasswordCheck } from './domain/auth/password-check.js';
+import { RegistrationService } from './domain/auth/registration.js';
+import { SignInService } from './domain/auth/sign-in.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
 import { AthleteService } from './domain/coaching/athletes.js';
@@ -36,6 +40,7 @@ import { CoachingService } from './domain/coaching/service.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
 import { MeasurementService } from './domain/progress/service.js';
+import type { Outbox } from './domain/mail/outbox.js';
 import type { Ids } from './domain/shared/ids.js';
 import type { Clock } from './domain/shared/time.js';
 import { UserService } from './domain/users/service.js';
@@ -59,6 +64,7 @@ import { SqlExerciseRepository } from './infrastructure/repositories/exercises.j
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
 import { SqlManagedUserRepository } from './infrastructure/repositories/managed-users.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
+import { SqlFailureCounts } from './infrastructure/repositories/sign-in-failures.js';
 import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
 import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
@@ -66,7 +72,7 @@ import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { CallerChanges } from './infrastructure/security/caller-changes.js';
 import { OpaqueInvitationCodes } from './infrastructure/security/invitation-codes.js';
 import { commonPasswords } from './infrastructure/security/common-passwords.js';
-import { HashingThreads } from './infrastructure/security/hashing-threads.js';
+import { type Hashing, HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
 import { ReplySeal } from './infrastructure/security/reply-seal.js';
@@ -79,6 +85,7 @@ const UPKEEP_INTERVAL_MS = 60 * 60 * 1000;
 export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
+  readonly hashing?: Hashing;
   readonly observer?: AppNeeds['observer'];
   readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
@@ -123,8 +130,8 @@ export async function compose(
   const workouts = new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users });
   const measurements = new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) });
   const links = new SqlCoachLinkRepository(db);
-  const outbox = { enqueue: () => Promise.resolve() };
-  const hashing = new HashingThreads();
+  const hashingThreads = new HashingThreads();
+  const { hashing = hashingThreads } = substitutes;
   const passwords = new BcryptPasswordHasher({
     hashing,
     cost: config.passwords.hashCost,
@@ -147,12 +154,26 @@ export async function compose(
   const sessionRepository = new SqlSessionRepository(db);
   const sessions = new SessionService({ ...shared, sessions: sessionRepository, issuer, states, audit });
 
+  // Passwords
+  const accounts = new SqlAccountRepository(db);
+  const outbox: Outbox = { enqueue: () => Promise.resolve() };
+  const mailedTokens = { withdraw: () => Promise.resolve() };
+  const lockout = new Lockout({
+    counts: new SqlFailureCounts(db, config.secrets.passwordPepper),
+    failuresPerNetwork: config.passwords.failuresPerNetwork,
+    independently: db.independently,
+    clock,
+  });
+  const proofs = { ...shared, accounts, passwords, policy, outbox, audit, sessions, mailedTokens };
+  const check = new PasswordCheck({ ...proofs, lockout, independently: db.independently });
+  const registration = new RegistrationService(proofs);
+  const signIn = new SignInService({ check, sessions });
+  const credentials = new CredentialService({ ...proofs, check });
+
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
-    ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, policy, sessions }),
-      originOf,
-    ),
+    ...authHandlers({ registration, signIn, originOf }),
+    ...credentialHandlers(credentials, originOf),
     ...sessionHandlers({
       sessions,
       refresh: new RefreshService({
@@ -186,11 +207,11 @@ export async function compose(
     }),
   });
 
-  const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
+  const seal = new ReplySeal(config.secrets.idempotencySecret);
+  const idempotency = new SqlIdempotencyStore(db, clock, seal, new Set(['changeEmail']));
   const upkeep = setInterval(() => {
-    for (const kept of [idempotency, sessions]) {
-      kept.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
-    }
+    for (const records of [idempotency, sessions, lockout])
+      records.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
@@ -215,7 +236,7 @@ export async function compose(
       clearInterval(upkeep);
       await states.close();
       redis?.close();
-      await hashing.close();
+      await hashingThreads.close();
       await migrator.close();
       await db.close();
     },

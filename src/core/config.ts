@@ -171,6 +171,11 @@ export const variables = {
     schema: text.integer(4, 15),
     default: { development: '12', test: '4', staging: '12', production: '12' },
   },
+  SIGN_IN_FAILURES_PER_NETWORK: {
+    about: 'Failed sign-ins from one network address, over all accounts, that it may have in 15 minutes.',
+    schema: text.integer(5, 100_000),
+    default: { development: '30', test: '300', staging: '30', production: '30' },
+  },
 } satisfies Record<string, Variable<unknown>>;
 
 function toSigningKey(pem: string, context: z.RefinementCtx<string>): KeyObject {
@@ -237,6 +242,9 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
       idempotencySecret: values.IDEMPOTENCY_SECRET,
       passwordPepper: values.PASSWORD_PEPPER,
     },
-    passwords: { hashCost: values.PASSWORD_HASH_COST },
+    passwords: {
+      hashCost: values.PASSWORD_HASH_COST,
+      failuresPerNetwork: values.SIGN_IN_FAILURES_PER_NETWORK,
+    },
   } as const;
 }

@@ -9,6 +9,7 @@ import type { RequestInput } from '../../../src/contract/prove/requests.js';
 import type { Person } from '../../support/application.js';
 import { onSessions } from './stage/sessions.js';
 import { stagePeople } from './stage/people.js';
+import { withOwnPassword } from './stage/passwords.js';
 
 type Json = Record<string, unknown>;
 
@@ -28,6 +29,8 @@ export async function setStage(
   if (onSession) return onSession;
   const people = await stagePeople(person, operation, input);
   if (people) return tagged(operation, people.input, people.etag);
+  const own = withOwnPassword(person, operation, input);
+  if (own) return own;
   for (const [exerciseId, sets] of exercisesIn(body))
     await createExercise(person, exerciseId, trackingTypeOf(sets));
   return tagged(operation, input, await createTarget(person, operation, path, body));
