@@ -4,8 +4,6 @@ export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
     alter table users
       add column status text not null default 'active' check (status in ('active', 'suspended')),
-      -- Goes up with whatever makes every access token of the user worthless: role, status, password.
-      add column security_version integer not null default 1 check (security_version >= 1),
       add column deletion_requested_at timestamptz(3),
       add column deletion_due_at timestamptz(3),
       add constraint users_leave_on_a_day check ((deletion_requested_at is null) = (deletion_due_at is null));
@@ -62,7 +60,6 @@ export async function down(knex: Knex): Promise<void> {
     drop table sessions;
     alter table users
       drop column status,
-      drop column security_version,
       drop column deletion_requested_at,
       drop column deletion_due_at;
   `);
