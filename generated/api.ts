@@ -1045,6 +1045,8 @@ export interface components {
             hint?: string;
             /** @description Every fault that was found, where there are several or where one has a place. */
             errors?: components["schemas"]["ProblemError"][];
+            /** @description The quotas that are used up, by their names in `RateLimit-Policy`. Only with `rate_limited`. */
+            "violated-policies"?: string[];
         };
         /** @description One fault. Exactly one of `pointer`, `parameter` and `header` says where it is. */
         ProblemError: {

@@ -1308,6 +1308,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: { idempotency: true },
+      limits: ['registration', 'address'],
     },
     {
       id: 'login',
@@ -1372,6 +1373,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'getMe',
@@ -1409,6 +1411,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'updateMe',
@@ -1473,6 +1476,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getCatalog',
@@ -1526,6 +1530,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: { etag: 'content' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'listExercises',
@@ -1649,6 +1654,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:read'] }] }],
       conventions: { etag: 'content', pagination: true },
+      limits: ['reads', 'address'],
     },
     {
       id: 'createExercise',
@@ -1717,6 +1723,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getExercise',
@@ -1760,6 +1767,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'deleteExercise',
@@ -1793,6 +1801,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateExercise',
@@ -1845,6 +1854,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['exercises:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'listWorkouts',
@@ -1939,6 +1949,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { pagination: true },
+      limits: ['reads', 'address'],
     },
     {
       id: 'createWorkout',
@@ -1989,6 +2000,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'batchCreateWorkouts',
@@ -2057,6 +2069,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getActiveWorkout',
@@ -2118,6 +2131,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'content' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'getWorkout',
@@ -2161,6 +2175,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'replaceWorkout',
@@ -2275,6 +2290,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'required' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'deleteWorkout',
@@ -2308,6 +2324,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateWorkout',
@@ -2397,6 +2414,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'completeWorkout',
@@ -2486,6 +2504,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'addSets',
@@ -2584,6 +2603,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getSet',
@@ -2627,6 +2647,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'deleteSet',
@@ -2660,6 +2681,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateSet',
@@ -2735,6 +2757,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['workouts:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'listMeasurements',
@@ -2813,6 +2836,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
       conventions: { pagination: true },
+      limits: ['reads', 'address'],
     },
     {
       id: 'createMeasurement',
@@ -2863,6 +2887,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'batchCreateMeasurements',
@@ -2931,6 +2956,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { idempotency: true },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getMeasurement',
@@ -2974,6 +3000,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
       conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
     },
     {
       id: 'deleteMeasurement',
@@ -3007,6 +3034,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateMeasurement',
@@ -3077,6 +3105,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'getHealth',
@@ -3106,6 +3135,7 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: [],
     },
     {
       id: 'getReadiness',
@@ -3161,9 +3191,10 @@ export const contract: Contract = {
       },
       security: [],
       conventions: {},
+      limits: [],
     },
   ],
-  securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+  securitySchemes: { bearer: { type: 'http', scheme: 'bearer', roles: ['user', 'coach', 'admin'] } },
   problems: {
     malformed_request: {
       code: 'malformed_request',
@@ -3460,6 +3491,15 @@ export const contract: Contract = {
       title: 'The service is not available',
     },
     timeout: { code: 'timeout', status: 504, type: '/problems/timeout', title: 'The answer took too long' },
+  },
+  rateLimits: {
+    address: { name: 'address', quota: 1200, windowSeconds: 60, per: 'address' },
+    reads: { name: 'reads', quota: 600, windowSeconds: 60, per: 'account' },
+    writes: { name: 'writes', quota: 300, windowSeconds: 60, per: 'account' },
+    sign_in: { name: 'sign_in', quota: 20, windowSeconds: 60, per: 'address' },
+    registration: { name: 'registration', quota: 20, windowSeconds: 3600, per: 'address' },
+    recovery: { name: 'recovery', quota: 10, windowSeconds: 3600, per: 'address' },
+    refresh: { name: 'refresh', quota: 60, windowSeconds: 60, per: 'address' },
   },
   webhooks: {},
 };

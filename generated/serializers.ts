@@ -55,6 +55,7 @@ function write_Problem(v, holder, key) {
   s += ',"requestId":' + text(v.requestId, v, 'requestId');
   if (v.hint !== undefined) s += ',"hint":' + text(v.hint, v, 'hint');
   if (v.errors !== undefined) s += ',"errors":' + write_Problem_errors(v.errors, v, 'errors');
+  if (v['violated-policies'] !== undefined) s += ',"violated-policies":' + write_Problem_violated_policies(v['violated-policies'], v, 'violated-policies');
   return s + '}';
 }
 
@@ -84,6 +85,14 @@ function write_ProblemError(v, holder, key) {
   s += c + '"detail":' + text(v.detail, v, 'detail');
   s += ',"code":' + text(v.code, v, 'code');
   return s + '}';
+}
+
+function write_Problem_violated_policies(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + text(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + text(v[i], v, i);
+  return s + ']';
 }
 
 function write_Catalog(v, holder, key) {

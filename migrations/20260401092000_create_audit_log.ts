@@ -18,6 +18,7 @@ export async function up(knex: Knex): Promise<void> {
 
     create index audit_events_by_time on audit_events (occurred_at desc, id desc);
     create index audit_events_by_subject on audit_events (subject_id, occurred_at desc, id desc);
+    create index audit_events_by_actor on audit_events (actor_id, occurred_at desc, id desc);
     create index audit_events_by_type on audit_events (type, occurred_at desc, id desc);
   `);
 }

@@ -36,6 +36,7 @@ import {
 import { Migrator } from './infrastructure/database/migrations.js';
 import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
+import { SqlAuditLog } from './infrastructure/repositories/audit.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
@@ -80,6 +81,7 @@ export async function compose(
   });
 
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
+  const audit = new SqlAuditLog({ db, logger, clock, ids });
   const health = new HealthService([databaseCheck(db), migrationsCheck(migrator)]);
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
@@ -119,7 +121,7 @@ export async function compose(
     verifiers: {
       bearer: async ({ headers }) => {
         const actor = await tokens.identify(headers);
-        return actor && { actor, scopes: actor.scopes };
+        return actor && { actor, scopes: actor.scopes, roles: [actor.role] };
       },
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),

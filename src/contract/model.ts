@@ -130,7 +130,21 @@ export interface OperationRow {
   readonly responses: Readonly<Record<string, ResponseRow>>;
   /** Any one must hold; an empty list is public. */
   readonly security: readonly SecurityAlternative[];
+  /** `x-roles`: callers have one of them, whatever their credentials allow. */
+  readonly roles?: readonly string[];
   readonly conventions: Conventions;
+  /** Names in `rateLimits`: every one of them must have something left. */
+  readonly limits: readonly string[];
+}
+
+/** One entry of `x-rate-limits`. */
+export interface RateLimitRow {
+  readonly name: string;
+  /** Requests in a window. */
+  readonly quota: number;
+  readonly windowSeconds: number;
+  /** Whose requests are counted together; those of nobody in particular count for their address. */
+  readonly per: 'account' | 'address';
 }
 
 /** One entry of `x-problem-catalog`. */
@@ -149,6 +163,8 @@ export interface SecuritySchemeRow {
   /** apiKey: where it is sent. */
   readonly in?: 'header' | 'query' | 'cookie';
   readonly name?: string;
+  /** `x-roles`: those that its callers can have. */
+  readonly roles?: readonly string[];
 }
 
 /** A message that the service sends: one entry of `webhooks`, seen from the sender. */
@@ -166,6 +182,7 @@ export interface Contract {
   readonly operations: readonly OperationRow[];
   readonly securitySchemes: Readonly<Record<string, SecuritySchemeRow>>;
   readonly problems: Readonly<Record<string, ProblemRow>>;
+  readonly rateLimits: Readonly<Record<string, RateLimitRow>>;
   readonly webhooks: Readonly<Record<string, WebhookRow>>;
 }
 

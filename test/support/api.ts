@@ -2,7 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import type { components, Readable } from '../../generated/api.js';
 import type { HttpResponse } from '../../src/contract/prove/http.js';
-import { startApplication, type ApplicationOptions, type RunningApplication } from './application.js';
+import type { Role } from '../../src/domain/shared/actor.js';
+import {
+  giveRole,
+  startApplication,
+  type ApplicationOptions,
+  type RunningApplication,
+} from './application.js';
 import type { CheckedSend } from './contract-client.js';
 
 type Schemas = components['schemas'];
@@ -49,12 +55,26 @@ export interface Api extends RunningApplication {
   /** A caller without an account, with these headers. */
   as(headers: Headers): Caller;
   signUpAthlete(members?: Members): Promise<Athlete>;
+  /** Somebody new who has the role from the start; every role trains. */
+  signUpAs(role: Role, members?: Members): Promise<Athlete>;
 }
 
 export async function startApi(options: ApplicationOptions = {}): Promise<Api> {
   const application = await startApplication(options);
   const as = (headers: Headers) => callerOf(application.send, headers);
-  return { ...application, as, signUpAthlete: (members) => signUp(as, members) };
+  return {
+    ...application,
+    as,
+    signUpAthlete: (members) => signUp(as, members),
+    async signUpAs(role, members) {
+      const { email, password, ...rest } = await signUp(as, members);
+      await giveRole(application.database, email, role);
+      const { accessToken } = await must(
+        as({}).post<{ accessToken: string }>('/auth/login', { email, password }),
+      );
+      return athleteWith(as, { ...rest, email, password, token: accessToken });
+    },
+  };
 }
 
 /** What a refusal looks like: `expect(reply).toMatchObject(refusal(409, 'email_taken'))`. */
@@ -102,12 +122,17 @@ async function signUp(as: (headers: Headers) => Caller, members: Members = {}): 
   const { accessToken: token, user } = await must(
     as({}).post<{ accessToken: string; user: { id: string } }>('/auth/register', account),
   );
-  const caller = as({ authorization: `Bearer ${token}` });
+  return athleteWith(as, { ...account, id: user.id, token });
+}
+
+function athleteWith(
+  as: (headers: Headers) => Caller,
+  account: Pick<Athlete, 'id' | 'email' | 'password' | 'token'>,
+): Athlete {
+  const caller = as({ authorization: `Bearer ${account.token}` });
   return {
-    ...caller,
     ...account,
-    id: user.id,
-    token,
+    ...caller,
     createExercise: (changes) => must(caller.post('/exercises', anExercise(changes))),
     logWorkout: (changes) => must(caller.post('/workouts', aWorkout(changes))),
   };

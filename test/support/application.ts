@@ -8,6 +8,8 @@ import type { HttpResponse } from '../../src/contract/prove/http.js';
 import { loadConfig } from '../../src/core/config.js';
 import { listen } from '../../src/core/http-server.js';
 import { createLogger } from '../../src/core/logger.js';
+import type { Role } from '../../src/domain/shared/actor.js';
+import { sql } from '../../src/infrastructure/database/database.js';
 import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
@@ -18,7 +20,8 @@ export interface RunningApplication {
   /** Every answer is held against the document. */
   readonly send: CheckedSend;
   readonly database: TestDatabase;
-  signUp(): Promise<Person>;
+  /** Somebody new, with the role if one is asked for. */
+  signUp(role?: Role): Promise<Person>;
   /** A token that the application would have issued, had it been asked for other claims. */
   tokenLike(token: string, claims: object, header?: object): string;
   /** The key that tokens are verified with, as everybody may know it. */
@@ -42,6 +45,9 @@ export interface ApplicationOptions extends Substitutes {
 
 /** A signed-in user. */
 export interface Person {
+  readonly id: string;
+  readonly email: string;
+  readonly password: string;
   readonly token: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Calls an operation and expects it to succeed. */
@@ -79,7 +85,7 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
     origin,
     send,
     database,
-    signUp: () => signUp(send),
+    signUp: (role) => signUp(send, database, role),
     intercept(operationId, instead) {
       if (instead) interceptors.set(operationId, instead);
       else interceptors.delete(operationId);
@@ -118,17 +124,24 @@ function intercepted<T extends object>(handlers: T, interceptors: ReadonlyMap<st
   return Object.fromEntries(entries) as T;
 }
 
-async function signUp(send: CheckedSend): Promise<Person> {
-  const value = {
+async function signUp(send: CheckedSend, database: TestDatabase, role?: Role): Promise<Person> {
+  const account = {
     email: `${randomUUID()}@spotter.example`,
     password: `a good ${randomUUID()}`,
     displayName: 'Ana',
   };
-  const body = { type: 'application/json', value };
-  const response = await send(writeRequest(contract.operation('registerUser'), { body }));
-  const token = answer(response).json['accessToken'] as string;
+  const { email, password } = account;
+  let signedIn = await signedInBy(send, 'registerUser', account);
+  if (role !== undefined && role !== 'user') {
+    await giveRole(database, email, role);
+    signedIn = await signedInBy(send, 'login', { email, password });
+  }
+  const { accessToken: token, user } = signedIn;
   const headers = { authorization: `Bearer ${token}` };
   return {
+    id: user.id,
+    email,
+    password,
     token,
     headers,
     async call(operationId, input = {}) {
@@ -138,6 +151,22 @@ async function signUp(send: CheckedSend): Promise<Person> {
       return answer(called);
     },
   };
+}
+
+interface SignedIn {
+  readonly accessToken: string;
+  readonly user: { readonly id: string };
+}
+
+async function signedInBy(send: CheckedSend, operationId: string, value: object): Promise<SignedIn> {
+  const body = { type: 'application/json', value };
+  const response = await send(writeRequest(contract.operation(operationId), { body }));
+  return answer(response).json as unknown as SignedIn;
+}
+
+/** As an operator at the database would: the first administrator has nobody who could appoint them. */
+export async function giveRole({ db }: TestDatabase, email: string, role: Role): Promise<void> {
+  await db.run(sql`update users set role = ${role}, version = version + 1 where email = ${email}`);
 }
 
 export function answer(response: HttpResponse): Answer {

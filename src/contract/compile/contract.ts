@@ -3,6 +3,7 @@ import type { Contract, OperationRow, WebhookRow } from '../model.js';
 import { Compilation } from './compilation.js';
 import { checkConventions, compileConventions } from './conventions.js';
 import { child, type ContractDocument, type Located } from './document.js';
+import { compileLimits, limitsOf, type Limits } from './limits.js';
 import { compileBody, compileResponseMedia } from './media.js';
 import { METHODS, type Operation, type PathItem, type RequestBody } from './openapi.js';
 import { compileParameters } from './parameters.js';
@@ -10,6 +11,7 @@ import { basePath, checkPaths } from './paths.js';
 import { compileProblems, type CatalogueRow } from './problems.js';
 import { refuseEndlessSchemas } from './recursion.js';
 import { compileResponses } from './responses.js';
+import { checkRoles, compileRoles } from './roles.js';
 import { compileSecurity, compileSecuritySchemes } from './security.js';
 
 export interface CompiledContract {
@@ -38,13 +40,15 @@ export function compileContract(document: ContractDocument): CompiledContract {
   document.refuseFaults();
   checkPaths(document);
   checkConventions(compilation);
+  checkRoles(document);
   const base = basePath(document);
   const ids = new Map<string, string>();
   const catalogue = compileProblems(document);
+  const limits = compileLimits(document);
   const operations = itemsOf(document, 'paths').flatMap(({ name: path, item }) =>
     operationsOf(item).map(({ method, operation }) => {
       const id = operationId(document, operation, ids);
-      return compileOperation(compilation, { id, method, path, base, item, operation });
+      return compileOperation(compilation, { id, method, path, base, item, operation, limits });
     }),
   );
   const { title, version } = document.root.info;
@@ -59,6 +63,7 @@ export function compileContract(document: ContractDocument): CompiledContract {
         { code, status, type, title: words },
       ]),
     ),
+    rateLimits: limits.rows,
     webhooks: compileWebhooks(compilation),
   };
   return { contract, catalogue, compilation };
@@ -71,12 +76,15 @@ interface OperationSource {
   readonly base: string;
   readonly item: Located<PathItem>;
   readonly operation: Located<Operation>;
+  readonly limits: Limits;
 }
 
 function compileOperation(compilation: Compilation, source: OperationSource): OperationRow {
-  const { id, method, path, base, item, operation } = source;
+  const { id, method, path, base, item, operation, limits } = source;
   const { rows, validators } = compileParameters(compilation, id, path, item, operation);
   const body = compileBody(compilation, id, method, operation);
+  const security = compileSecurity(compilation.document, operation);
+  const roles = compileRoles(compilation.document, operation, security);
   return {
     id,
     method,
@@ -86,8 +94,10 @@ function compileOperation(compilation: Compilation, source: OperationSource): Op
     validators,
     ...(body && { body }),
     responses: compileResponses(compilation, id, operation),
-    security: compileSecurity(compilation.document, operation),
+    security,
+    ...(roles && { roles }),
     conventions: compileConventions(compilation, operation, rows),
+    limits: limitsOf(compilation.document, limits, method, operation),
   };
 }
 

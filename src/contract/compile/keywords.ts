@@ -60,7 +60,11 @@ const openapi: ObjectTable = {
     externalDocs: described(),
     jsonSchemaDialect: refused('Schemas are JSON Schema 2020-12 with the OpenAPI additions; leave it out.'),
     'x-conventions': served('Switches on `etag`, `if-match`, `idempotency-key` and `cursor`.'),
+    'x-response-headers': served(
+      'Headers of every response, or of those with the `statuses` of an entry; a response that declares one itself keeps its own.',
+    ),
     'x-problem-catalog': served('Every problem code with status, title, cause and fix.'),
+    'x-rate-limits': served('How much may be asked in which time, and of which operations that holds.'),
   },
 };
 
@@ -132,6 +136,10 @@ const operation: ObjectTable = {
     ),
     'x-requires-if-match': served('`true`: a request without If-Match is answered with 428.'),
     'x-max-body-bytes': served('Bound of the body, 1 MiB unless given.'),
+    'x-roles': served(
+      'Callers have one of these roles, or are answered with 403 before the request is read.',
+    ),
+    'x-rate-limit': served('The quotas of this operation in place of the usual ones; `[]` is not limited.'),
   },
 };
 
@@ -231,6 +239,7 @@ const securityScheme: ObjectTable = {
     bearerFormat: described(),
     flows: served('oauth2: a scope that an operation asks for must be listed.'),
     openIdConnectUrl: described('Documentation; the verifier knows its issuer.'),
+    'x-roles': served('The roles that callers can have; the verifier says which.'),
   },
 };
 

@@ -97,6 +97,8 @@ export interface Operation {
   readonly 'x-etag'?: string;
   readonly 'x-requires-if-match'?: boolean;
   readonly 'x-max-body-bytes'?: number;
+  readonly 'x-roles'?: readonly string[];
+  readonly 'x-rate-limit'?: readonly string[];
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const;
@@ -111,6 +113,7 @@ export interface SecurityScheme {
   readonly in?: 'header' | 'query' | 'cookie';
   readonly name?: string;
   readonly flows?: Readonly<Record<string, { readonly scopes: Readonly<Record<string, string>> }>>;
+  readonly 'x-roles'?: readonly string[];
 }
 
 export interface ProblemEntry {
@@ -135,4 +138,5 @@ export interface OpenApi {
   };
   readonly 'x-conventions'?: readonly string[];
   readonly 'x-problem-catalog'?: Readonly<Record<string, ProblemEntry>>;
+  readonly 'x-rate-limits'?: unknown;
 }

@@ -12,12 +12,13 @@ export function compileSecuritySchemes(document: ContractDocument): Record<strin
         type: node.type,
         ...(node.type === 'http' && { scheme: node.scheme!.toLowerCase() }),
         ...(node.type === 'apiKey' && { in: node.in!, name: node.name! }),
+        ...(node['x-roles'] && { roles: node['x-roles'] }),
       },
     ]),
   );
 }
 
-function schemesOf(document: ContractDocument): Map<string, Located<SecurityScheme>> {
+export function schemesOf(document: ContractDocument): Map<string, Located<SecurityScheme>> {
   const at = child('#', 'components', 'securitySchemes');
   const entries = Object.entries(document.root.components?.securitySchemes ?? {});
   return new Map(

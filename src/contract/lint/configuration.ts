@@ -56,6 +56,8 @@ export const engineRules: Configuration = {
   'contract/problem-is-known': 'error',
   'contract/problem-example-is-true': 'error',
   'contract/scope-is-declared': 'error',
+  'contract/role-is-declared': 'error',
+  'contract/role-refusal-is-listed': 'error',
 };
 
 /** The conventions of this API. */
@@ -105,6 +107,7 @@ export const conventionRules: Configuration = {
   'contract/created-resource-is-addressed': 'error',
   'contract/error-tells-how-to-go-on': 'error',
   'contract/deprecation-is-announced': 'error',
+  'contract/guarded-operation-has-scope': 'error',
 };
 
 export const defaultConfiguration: Configuration = { ...openApiRules, ...engineRules, ...conventionRules };

@@ -10,6 +10,8 @@ export interface Identity<Actor = unknown> {
   readonly actor: Actor;
   /** What the credentials allow. */
   readonly scopes: readonly string[];
+  /** What the caller is, whatever the credentials allow; one role never implies another. */
+  readonly roles: readonly string[];
 }
 
 /**
@@ -36,7 +38,7 @@ type Outcome = { readonly identity: Identity | undefined } | { readonly refused:
 
 /** `undefined` for a public operation: nothing is verified there. */
 export function guardOf(
-  { security }: Pick<OperationRow, 'security'>,
+  { security, roles }: Pick<OperationRow, 'security' | 'roles'>,
   options: GuardOptions,
 ): Guard | undefined {
   const alternatives = security.filter(({ schemes }) => schemes.length > 0);
@@ -53,8 +55,8 @@ export function guardOf(
     const outcomes = new Map<string, Outcome>();
     if (only) {
       const outcome = await verify(only.scheme, request);
-      if ('identity' in outcome && outcome.identity && holds(outcome.identity, only.scopes))
-        return outcome.identity;
+      const identity = 'identity' in outcome ? outcome.identity : undefined;
+      if (identity && hasRole(identity, roles) && hasScopes(identity, only.scopes)) return identity;
       outcomes.set(only.scheme, outcome);
     }
     return decide(request, outcomes);
@@ -62,6 +64,7 @@ export function guardOf(
 
   async function decide(request: RequestInfo, outcomes: Map<string, Outcome>): Promise<Identity | undefined> {
     let refused: ContractProblem | undefined;
+    let refusedRole = false;
     let lacking: readonly string[] | undefined;
     for (const { schemes } of alternatives) {
       const identities: Identity[] = [];
@@ -76,19 +79,25 @@ export function guardOf(
         }
       }
       if (identities.length < schemes.length) continue;
-      if (missing.length === 0) return identities.find(({ actor }) => actor !== undefined) ?? identities[0];
-      lacking ??= missing;
+      const caller = identities.find(({ actor }) => actor !== undefined) ?? identities[0];
+      if (caller && !hasRole(caller, roles)) refusedRole = true;
+      else if (missing.length === 0) return caller;
+      else lacking ??= missing;
     }
     // Credentials that were sent and are wrong are never passed over in silence.
     if (refused) throw withChallenge(refused, challenges, invalidToken(refused));
     if (anonymous) return undefined;
+    if (refusedRole) throw insufficientRole(roles ?? [], challenges);
     if (lacking) throw insufficientScope(lacking, challenges);
     throw withChallenge(problem('unauthenticated', 'This operation needs credentials.'), challenges);
   }
 }
 
-const holds = (identity: Identity, scopes: readonly string[]): boolean =>
+const hasScopes = (identity: Identity, scopes: readonly string[]): boolean =>
   scopes.every((scope) => identity.scopes.includes(scope));
+
+const hasRole = (identity: Identity, roles: readonly string[] | undefined): boolean =>
+  roles === undefined || roles.some((role) => identity.roles.includes(role));
 
 function verifierOf({ verifiers, translate, statusOf }: GuardOptions) {
   return async (scheme: string, request: RequestInfo): Promise<Outcome> => {
@@ -130,6 +139,15 @@ function insufficientScope(scopes: readonly string[], challenges: readonly strin
   const wanted = [...new Set(scopes)].join(' ');
   const refusal = problem('insufficient_scope', `The credentials lack the scope ${wanted}.`);
   return withChallenge(refusal, challenges, `error="insufficient_scope", scope="${wanted}"`);
+}
+
+/** No token of the same caller helps, so the challenge asks for other credentials and names no scope. */
+function insufficientRole(roles: readonly string[], challenges: readonly string[]): ContractProblem {
+  const wanted = roles.join(' or ');
+  return withChallenge(
+    problem('insufficient_role', `The caller does not have the role ${wanted}.`),
+    challenges,
+  );
 }
 
 function withChallenge(

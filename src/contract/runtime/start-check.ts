@@ -30,6 +30,7 @@ export function checkStart(brought: Brought): void {
   const mismatches = [
     ...handlerMismatches(brought),
     ...verifierMismatches(brought),
+    ...roleMismatches(brought.contract),
     ...generatedMismatches(brought),
     ...brought.contract.operations.flatMap((operation) => conventionMismatches(operation, brought)),
     ...problemMismatches(brought),
@@ -63,6 +64,21 @@ function verifierMismatches({ contract, verifiers }: Brought): string[] {
     .filter((scheme) => !Object.hasOwn(contract.securitySchemes, scheme))
     .map((scheme) => `the verifier ${scheme} has no security scheme`);
   return [...missing, ...surplus];
+}
+
+/** A role that no caller can have would shut an operation for everybody; without credentials nobody has one. */
+function roleMismatches({ operations, securitySchemes }: Contract): string[] {
+  const known = new Set(Object.values(securitySchemes).flatMap(({ roles = [] }) => roles));
+  return operations.flatMap(({ id, roles = [], security }) => {
+    const isOpen = security.length === 0 || security.some(({ schemes }) => schemes.length === 0);
+    const unknown = roles.filter((role) => !known.has(role));
+    return [
+      ...(roles.length > 0 && isOpen
+        ? [`${id} asks for a role, and lets in callers without credentials`]
+        : []),
+      ...unknown.map((role) => `the role ${role} of ${id} is none that a security scheme declares`),
+    ];
+  });
 }
 
 /** Generated files that were not made together. */

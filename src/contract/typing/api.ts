@@ -22,6 +22,8 @@ export interface OperationTraits {
   ifMatch: boolean;
   /** Members of a multipart body that are files. Union of names; absent or never where there are none. */
   files?: string;
+  /** The roles of which a caller has one. Union of names; absent where any will do. */
+  roles?: string;
 }
 
 export type OperationId<A extends Api> = keyof A['operations'] & string;

@@ -86,6 +86,13 @@ export type ProblemFactory<Code extends string> = (
   content?: string | ProblemContent,
 ) => ContractProblem;
 
+/** An actor that has a member `role` has one of those that the operation asks for. */
+type Admitted<Actor, Roles extends string> = [Roles] extends [never]
+  ? Actor
+  : Actor extends { readonly role: string }
+    ? Actor & { readonly role: Roles }
+    : Actor;
+
 /** The one argument of a handler. */
 export interface Call<A extends Api, Id extends OperationId<A>> {
   readonly operationId: Id;
@@ -101,7 +108,7 @@ export interface Call<A extends Api, Id extends OperationId<A>> {
   /** The declared media type that the body has; tells bodies apart where several are declared. */
   readonly contentType: Extract<keyof RequestContent<A, Id>, string> | undefined;
   readonly actor: Trait<A, Id, 'identity'> extends 'required'
-    ? A['actor']
+    ? Admitted<A['actor'], Trait<A, Id, 'roles'>>
     : Trait<A, Id, 'identity'> extends 'none'
       ? undefined
       : A['actor'] | undefined;

@@ -6,7 +6,7 @@ import {
   engineRules,
   lintDocument,
 } from '../../../src/contract/lint/index.js';
-import { library, lintFiles } from './support.js';
+import { library, lintFiles, type Change } from './support.js';
 
 const BOOK = '/paths/~1api~1v1~1books~1{bookId}';
 
@@ -120,6 +120,42 @@ describe('lintDocument', () => {
 
   it('refuses a document that is not there', async () => {
     await expect(lintDocument('openapi/nowhere.yaml')).rejects.toThrow('nowhere.yaml');
+  });
+});
+
+describe('headers that the root gives to every response', () => {
+  const HEADERS = '/paths/~1api~1v1~1books/post/responses/201/headers';
+  const rule = { 'contract/response-has-standard-headers': 'error' } as const;
+  const common = (statuses: readonly string[]): Change => [
+    '/x-response-headers',
+    [{ statuses, headers: { 'X-Request-Id': { $ref: '#/components/headers/RequestId' } } }],
+  ];
+  const findings = (...changes: readonly Change[]) =>
+    lintFiles({ 'library.yaml': library(...changes) }, rule);
+
+  it('count as if the response declared them', async () => {
+    const undeclared: Change = [`${HEADERS}/X-Request-Id`, undefined];
+
+    expect(await findings(undeclared)).toEqual([
+      expect.objectContaining({ message: 'The 201 must declare X-Request-Id.' }),
+    ]);
+    expect(await findings(undeclared, common(['2XX']))).toEqual([]);
+    expect(await findings(undeclared, common(['4XX', '204']))).toHaveLength(1);
+  });
+
+  it('give way to those of the response', async () => {
+    const noStore = { schema: { type: 'string', const: 'no-store' } };
+    const changes = [
+      [
+        '/components/responses/NotFound/headers/Cache-Control',
+        { schema: { type: 'string', const: 'public' } },
+      ],
+      ['/x-response-headers', [{ headers: { 'cache-control': noStore } }]],
+    ] as const;
+
+    expect(
+      await lintFiles({ 'library.yaml': library(...changes) }, { 'contract/problem-is-not-stored': 'error' }),
+    ).toContainEqual(expect.objectContaining({ pointer: '#/components/responses/NotFound' }));
   });
 });
 

@@ -4,6 +4,7 @@ import { declaredStatus, type Operation } from '../../../src/contract/prove/docu
 import { exampleRequests } from '../../../src/contract/prove/examples.js';
 import { writeRequest } from '../../../src/contract/prove/requests.js';
 import { answer, contract, startApplication, type RunningApplication } from '../../support/application.js';
+import { roleFor } from './facts.js';
 import { setStage } from './stage.js';
 
 let application: RunningApplication;
@@ -14,7 +15,7 @@ afterAll(() => application.close());
 
 describe.each(contract.operations)('the examples of $id', (operation) => {
   it.each(exampleRequests(operation))('$name', async ({ input }) => {
-    const person = await application.signUp();
+    const person = await application.signUp(roleFor(operation));
     const ready = await setStage(person, operation, input);
 
     const response = await application.send(writeRequest(operation, ready, person.headers));

@@ -3,7 +3,8 @@ import { isNode } from '../../../src/contract/prove/schemas.js';
 import type { Operation, Parameter } from '../../../src/contract/prove/document.js';
 import { exampleRequests, withParameter } from '../../../src/contract/prove/examples.js';
 import type { RequestInput } from '../../../src/contract/prove/requests.js';
-import { contract } from '../../support/application.js';
+import type { Role } from '../../../src/domain/shared/actor.js';
+import { contract, type Person, type RunningApplication } from '../../support/application.js';
 
 export const operations = contract.operations;
 export const guarded = operations.filter(({ security }) => security.length > 0);
@@ -20,6 +21,25 @@ export function declares({ responses }: Operation, status: number): boolean {
 
 export function parameterOf({ parameters }: Operation, name: string): Parameter | undefined {
   return parameters.find((parameter) => parameter.name === name);
+}
+
+/** Somebody for whom the operation is meant: the first of its `x-roles`, or just a user. */
+export function roleFor({ source }: Operation): Role | undefined {
+  const roles = isNode(source) ? source['x-roles'] : undefined;
+  return Array.isArray(roles) ? (roles as Role[])[0] : undefined;
+}
+
+/** One person of each role, for proofs that do not change anything. */
+export function cast(
+  application: Pick<RunningApplication, 'signUp'>,
+): (operation: Operation) => Promise<Person> {
+  const people = new Map<Role | undefined, Promise<Person>>();
+  return (operation) => {
+    const role = roleFor(operation);
+    const person = people.get(role) ?? application.signUp(role);
+    people.set(role, person);
+    return person;
+  };
 }
 
 /** A request that the contract takes, whatever the state of the server makes of it. */

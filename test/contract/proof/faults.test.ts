@@ -1,13 +1,14 @@
 /** What callers are told when the server fails: the declared problem, and nothing of what happened inside. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Operation } from '../../../src/contract/prove/document.js';
 import { writeRequest } from '../../../src/contract/prove/requests.js';
 import { Unavailable } from '../../../src/infrastructure/database/errors.js';
 import { answer, startApplication, type Person, type RunningApplication } from '../../support/application.js';
 import { DatabaseProxy } from '../../support/database-proxy.js';
-import { declares, operations, plainRequest } from './facts.js';
+import { cast, declares, operations, plainRequest } from './facts.js';
 
 let application: RunningApplication;
-let person: Person;
+let personFor: (operation: Operation) => Promise<Person>;
 let database: DatabaseProxy;
 beforeAll(async () => {
   application = await startApplication({
@@ -16,7 +17,9 @@ beforeAll(async () => {
       return database.url;
     },
   });
-  person = await application.signUp();
+  personFor = cast(application);
+  // Now: later on signing up fails on purpose.
+  await Promise.all(operations.map(personFor));
 });
 afterAll(async () => {
   await application.close();
@@ -29,8 +32,10 @@ const WITHOUT_DATABASE = ['getHealth', 'getCatalog'];
 const SECRET = 'select password from users';
 
 describe.each(operations)('$id', (operation) => {
-  const call = async () =>
-    answer(await application.send(writeRequest(operation, plainRequest(operation), person.headers)));
+  const call = async () => {
+    const { headers } = await personFor(operation);
+    return answer(await application.send(writeRequest(operation, plainRequest(operation), headers)));
+  };
   const failing = async (error: Error) => {
     application.intercept(operation.id, () => {
       throw error;
@@ -64,7 +69,8 @@ describe('without its database', () => {
   afterAll(() => database.restore());
 
   it.each(operations)('$id says so, or needs none', async (operation) => {
-    const response = await application.send(writeRequest(operation, plainRequest(operation), person.headers));
+    const { headers } = await personFor(operation);
+    const response = await application.send(writeRequest(operation, plainRequest(operation), headers));
     expect(response.status).toBe(WITHOUT_DATABASE.includes(operation.id) ? 200 : 503);
   });
 });

@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Operation } from '../../../src/contract/prove/document.js';
 import { writeRequest } from '../../../src/contract/prove/requests.js';
 import { answer, startApplication, type Person, type RunningApplication } from '../../support/application.js';
-import { guarded, operations, plainRequest } from './facts.js';
+import { cast, guarded, operations, plainRequest } from './facts.js';
 
 const HOUR = 3600;
 
 let application: RunningApplication;
-let person: Person;
+let personFor: (operation: Operation) => Promise<Person>;
 beforeAll(async () => {
   application = await startApplication();
-  person = await application.signUp();
+  personFor = cast(application);
 });
 afterAll(() => application.close());
 
@@ -32,6 +32,7 @@ describe.each(guarded)('$id', (operation) => {
   });
 
   it('refuses a token that somebody else signed', async () => {
+    const person = await personFor(operation);
     const [head, body] = person.token.split('.');
     const { status, json, challenge } = await call(operation, `${head}.${body}.${'A'.repeat(86)}`);
     expect({ status, code: json['code'] }).toEqual({ status: 401, code: 'token_invalid' });
@@ -39,6 +40,7 @@ describe.each(guarded)('$id', (operation) => {
   });
 
   it('refuses a token that has expired', async () => {
+    const person = await personFor(operation);
     const now = Math.floor(Date.now() / 1000);
     const expired = application.tokenLike(person.token, { iat: now - 2 * HOUR, exp: now - HOUR });
     const { status, json } = await call(operation, expired);
@@ -46,6 +48,7 @@ describe.each(guarded)('$id', (operation) => {
   });
 
   it('refuses a token without its scope, and names the scope', async () => {
+    const person = await personFor(operation);
     const scopes = operation.security.flatMap((alternative) => Object.values(alternative).flat());
     const others = scopesOfAll().filter((scope) => !scopes.includes(scope));
     const { status, json, challenge } = await call(

@@ -8,7 +8,7 @@ import { checkProperties, reportFault } from '../../../src/contract/prove/proper
 import { sendTo, type Send } from '../../../src/contract/prove/http.js';
 import { contract, startApplication, type RunningApplication } from '../../support/application.js';
 import { contractLedger } from '../../support/contract-client.js';
-import { declares, operations, richestRequest } from './facts.js';
+import { declares, operations, richestRequest, roleFor } from './facts.js';
 import { setStage } from './stage.js';
 
 const { PROPERTY_RUNS, PROPERTY_SEED = PROPERTY_RUNS ? String(Date.now() % 2 ** 31) : '20260302' } =
@@ -30,7 +30,7 @@ describe('requests made up from the document', () => {
   it.each(operations)(
     '$id keeps its contract with them',
     async (operation) => {
-      const person = await application.signUp();
+      const person = await application.signUp(roleFor(operation));
       const { path, body } = await setStage(person, operation, richestRequest(operation));
 
       const fault = await checkProperties(contract, operation, send, {

@@ -12,7 +12,15 @@ import {
   type Person,
   type RunningApplication,
 } from '../../support/application.js';
-import { conditional, declares, idempotent, plainRequest, preconditioned, withPathIds } from './facts.js';
+import {
+  conditional,
+  declares,
+  idempotent,
+  plainRequest,
+  preconditioned,
+  roleFor,
+  withPathIds,
+} from './facts.js';
 import { setStage } from './stage.js';
 
 let application: RunningApplication;
@@ -23,7 +31,7 @@ afterAll(() => application.close());
 
 /** Somebody for whom a plain request of the operation is a success. */
 async function prepared(operation: Operation): Promise<{ person: Person; input: RequestInput }> {
-  const person = await application.signUp();
+  const person = await application.signUp(roleFor(operation));
   return { person, input: await setStage(person, operation, plainRequest(operation)) };
 }
 
@@ -45,7 +53,7 @@ describe.each(withPathIds)('$id', (operation) => {
 
   it('hides what belongs to somebody else', async () => {
     const { input } = await prepared(operation);
-    const stranger = await application.signUp();
+    const stranger = await application.signUp(roleFor(operation));
     const { status, json } = await send(operation, input, stranger);
     expect([status, contract.problems[String(json['code'])]]).toEqual([404, 404]);
   });

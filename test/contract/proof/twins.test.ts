@@ -15,22 +15,24 @@ import {
   type Person,
   type RunningApplication,
 } from '../../support/application.js';
+import { cast } from './facts.js';
 
 let application: RunningApplication;
-let person: Person;
+let personFor: (operation: Operation) => Promise<Person>;
 beforeAll(async () => {
   application = await startApplication();
-  person = await application.signUp();
+  personFor = cast(application);
 });
 afterAll(() => application.close());
 
 describe('a request that breaks one constraint is refused at that place', () => {
   it.each(contract.operations)('$id', async (operation) => {
     const wrong: string[] = [];
+    const { headers } = await personFor(operation);
     for (const { name, input, expected } of baseRequests(operation).flatMap((base) =>
       twinsOf(contract, operation, base),
     )) {
-      const response = await application.send(writeRequest(operation, input, person.headers));
+      const response = await application.send(writeRequest(operation, input, headers));
       if (!refuses(response, expected))
         wrong.push(`${name}: ${response.status} ${response.body.toString().slice(0, 600)}`);
     }

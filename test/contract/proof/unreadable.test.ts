@@ -5,6 +5,7 @@ import type { HttpRequest } from '../../../src/contract/prove/http.js';
 import { preferredMedia, writeRequest } from '../../../src/contract/prove/requests.js';
 import { answer, startApplication, type Person, type RunningApplication } from '../../support/application.js';
 import {
+  cast,
   hasRepresentation,
   maxBytes,
   operations,
@@ -16,16 +17,17 @@ import {
 } from './facts.js';
 
 let application: RunningApplication;
-let person: Person;
+let personFor: (operation: Operation) => Promise<Person>;
 beforeAll(async () => {
   application = await startApplication();
-  person = await application.signUp();
+  personFor = cast(application);
 });
 afterAll(() => application.close());
 
 /** Status and code of the answer to a right request that `change` makes wrong. */
 async function refusal(operation: Operation, change: (request: HttpRequest) => Partial<HttpRequest>) {
-  const request = writeRequest(operation, plainRequest(operation), person.headers);
+  const { headers } = await personFor(operation);
+  const request = writeRequest(operation, plainRequest(operation), headers);
   const response = await application.send({ ...request, ...change(request) });
   return [response.status, answer(response).json['code']];
 }
@@ -83,10 +85,14 @@ describe.each(withBody)('the body of $id', (operation) => {
   if (operation.body!.required)
     it('cannot be left out', async () => {
       const type = preferredMedia(operation.body!)!.type;
-      const [status] = await refusal(operation, ({ method, target }) => ({
+      const [status] = await refusal(operation, ({ method, target, headers: { authorization } }) => ({
         method,
         target,
-        headers: { ...person.headers, 'content-type': type, ...preconditions(operation) },
+        headers: {
+          ...(authorization && { authorization }),
+          'content-type': type,
+          ...preconditions(operation),
+        },
         body: '',
       }));
       expect([400, 415, 422]).toContain(status);
@@ -113,8 +119,9 @@ describe.each(operations)('the address of $id', (operation) => {
   });
 
   it('names a method that there is', async () => {
+    const { headers } = await personFor(operation);
     const { target } = writeRequest(operation, plainRequest(operation));
-    const response = await application.send({ method: 'PROPFIND', target, headers: person.headers });
+    const response = await application.send({ method: 'PROPFIND', target, headers });
     const allowed = response.headers['allow']?.split(', ');
     expect([response.status, answer(response).json['code']]).toEqual([405, 'method_not_allowed']);
     expect(allowed).toContain(operation.method);
@@ -164,7 +171,7 @@ describe('a path that no operation has', () => {
   it.each(['/api/v1/nothing', '/api/v1/workouts/', '/api', '/api/v1/%zz'])(
     '%s is not found',
     async (target) => {
-      const response = await application.send({ method: 'GET', target, headers: person.headers });
+      const response = await application.send({ method: 'GET', target, headers: {} });
       expect([response.status, answer(response).json['code']]).toEqual([404, 'not_found']);
       expect(response.headers['content-type']).toBe('application/problem+json');
     },

@@ -63,7 +63,7 @@ describe('a compiled document', () => {
       handlers: handlers,
       verifiers: {
         bearer: ({ headers }) =>
-          headers.authorization ? { actor: 'ada', scopes: ['read', 'write'] } : undefined,
+          headers.authorization ? { actor: 'ada', scopes: ['read', 'write'], roles: [] } : undefined,
       },
       conventions: { cursorKey: 'k'.repeat(32) },
       replies: 'strict',

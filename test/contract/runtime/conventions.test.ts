@@ -167,7 +167,7 @@ describe('a cursor', () => {
       operations: [list('books'), list('films')],
       handlers: { books: paged, films: paged },
       document: { securitySchemes: { user: { type: 'apiKey', in: 'header', name: 'user' } } },
-      verifiers: { user: ({ headers }) => ({ actor: headers.user, scopes: [] }) },
+      verifiers: { user: ({ headers }) => ({ actor: headers.user, scopes: [], roles: [] }) },
       conventions: { cursorKey: 'k'.repeat(32), actorKey: (actor) => String(actor) },
     });
   const as = (user: string) => ({ headers: { user } });

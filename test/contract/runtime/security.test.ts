@@ -9,7 +9,7 @@ const all = (...schemes: SecurityAlternative['schemes']): SecurityAlternative =>
 
 const document = {
   securitySchemes: {
-    bearer: { type: 'http', scheme: 'bearer' },
+    bearer: { type: 'http', scheme: 'bearer', roles: ['reader', 'librarian', 'director'] },
     key: { type: 'apiKey', in: 'query', name: 'api_key' },
     basic: { type: 'http', scheme: 'basic' },
   },
@@ -17,26 +17,27 @@ const document = {
 
 class DatabaseDown extends Error {}
 
-/** `Bearer <who>:<scope>+<scope>`; some names mean trouble. */
+/** `Bearer <who>:<scope>+<scope>:<role>`; some names mean trouble. */
 const bearerVerifier: Verifier = ({ headers }) => {
-  const [who, scopes = ''] = headers.authorization?.replace('Bearer ', '').split(':') ?? [];
+  const [who, scopes = '', role = 'reader'] = headers.authorization?.replace('Bearer ', '').split(':') ?? [];
   if (who === undefined) return undefined;
   if (who === 'expired') throw problem('token_expired', 'The token expired at "noon".');
   if (who === 'down') throw new DatabaseDown('connect ECONNREFUSED 10.0.0.5');
   if (who === 'bug') throw new TypeError('x is not a function');
-  return { actor: { who }, scopes: scopes.split('+') };
+  return { actor: { who }, scopes: scopes.split('+'), roles: [role] };
 };
 const keyVerifier: Verifier = async ({ url }) => {
   const sent = new URL(url, 'http://x').searchParams.get('api_key');
-  return sent === null ? undefined : { actor: { key: sent }, scopes: ['read'] };
+  return sent === null ? undefined : { actor: { key: sent }, scopes: ['read'], roles: [] };
 };
 
-const start = (security: SecurityAlternative[], more = {}) =>
+const start = (security: SecurityAlternative[], more = {}, roles?: string[]) =>
   Service.start({
     operations: [
       operation({
         id: 'a',
         security,
+        ...(roles && { roles }),
         parameters: [parameter({ name: 'n', in: 'query', value: { kind: 'integer' } })],
       }),
     ],
@@ -157,6 +158,59 @@ describe('alternatives', () => {
   it('of other schemes have challenges of their own', async () => {
     const service = await start([all({ scheme: 'basic', scopes: [] })]);
     expect(await get(service)).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Basic' } });
+  });
+});
+
+describe('an operation for certain roles', () => {
+  const forStaff = (...security: SecurityAlternative[]) => start(security, {}, ['librarian', 'director']);
+
+  it.each(['librarian', 'director'])('lets a %s in', async (role) => {
+    const service = await forStaff(all(bearer('read')));
+    expect((await get(service, `Bearer ada:read:${role}`)).body).toEqual({ actor: { who: 'ada' } });
+  });
+
+  it('refuses everybody else, before their scopes and the request are looked at', async () => {
+    const service = await forStaff(all(bearer('read')));
+    for (const token of ['ada:read:reader', 'ada:none:reader', 'ada:read:admin', 'ada:read:'])
+      expect(await get(service, `Bearer ${token}`, '/a?m=x')).toMatchObject({
+        status: 403,
+        headers: { 'www-authenticate': 'Bearer', 'cache-control': 'no-store' },
+        body: {
+          code: 'insufficient_role',
+          detail: 'The caller does not have the role librarian or director.',
+        },
+      });
+  });
+
+  it('still asks for scopes', async () => {
+    const service = await forStaff(all(bearer('read')));
+    expect(await get(service, 'Bearer ada:none:librarian')).toMatchObject({
+      status: 403,
+      body: { code: 'insufficient_scope' },
+    });
+  });
+
+  it('refuses wrong credentials as such', async () => {
+    const service = await forStaff(all(bearer('read')));
+    expect((await get(service, 'Bearer expired')).status).toBe(401);
+    expect((await get(service)).status).toBe(401);
+  });
+
+  it('takes the role from the caller, and from no other credentials beside', async () => {
+    const staffKey: Verifier = () => ({ actor: undefined, scopes: ['read'], roles: ['librarian'] });
+    const verifiers = { bearer: bearerVerifier, key: staffKey, basic: () => undefined };
+    const service = await start([all(bearer('read'), key('read'))], { verifiers }, ['librarian']);
+    expect((await get(service, 'Bearer ada:read:reader')).status).toBe(403);
+    expect((await get(service, 'Bearer ada:read:librarian')).status).toBe(200);
+  });
+
+  it('cannot be served where nobody could have the role, or anybody could call', async () => {
+    await expect(start([all(bearer('read'))], {}, ['captain'])).rejects.toThrow(
+      'the role captain of a is none that a security scheme declares',
+    );
+    await expect(start([all(), all(bearer('read'))], {}, ['librarian'])).rejects.toThrow(
+      'a asks for a role, and lets in callers without credentials',
+    );
   });
 });
 

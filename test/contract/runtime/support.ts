@@ -34,6 +34,7 @@ export function operation(row: Partial<OperationRow> & Pick<OperationRow, 'id'>)
     responses: { 200: json() },
     security: [],
     conventions: {},
+    limits: [],
     ...row,
   };
 }
@@ -64,6 +65,7 @@ export function contractOf(operations: OperationRow[], more: Partial<Contract> =
     operations,
     securitySchemes: {},
     problems: {},
+    rateLimits: {},
     webhooks: {},
     ...more,
   };

@@ -47,6 +47,7 @@ function traits(row: OperationRow): string {
     `pagination: ${row.conventions.pagination === true};`,
     `ifMatch: ${row.conventions.ifMatch !== undefined};`,
     ...(files.length > 0 ? [union('files:', files, '    ')] : []),
+    ...(row.roles ? [union('roles:', row.roles, '    ')] : []),
   ]
     .map((line) => `    ${line}`)
     .join('\n');

@@ -35,6 +35,7 @@ const hasScopes = ({ security }: Operation) =>
   security.some((each) => Object.values(each).some((scopes) => Array.isArray(scopes) && scopes.length > 0));
 const answersBody = ({ responses }: Operation) =>
   responses.some(({ status, media }) => status.startsWith('2') && media.length > 0);
+const asksForRole = ({ node }: Operation) => node['x-roles'] !== undefined;
 const always = () => true;
 
 const CAUSES: readonly Cause[] = [
@@ -42,6 +43,7 @@ const CAUSES: readonly Cause[] = [
   { status: '400', because: 'any URL can be malformed', otherwise: 'maybe', holds: always },
   { status: '401', because: 'it needs an identity', otherwise: 'maybe', holds: isSecured },
   { status: '403', because: 'it needs scopes', otherwise: 'maybe', holds: hasScopes },
+  { status: '403', because: 'it needs a role', otherwise: 'maybe', holds: asksForRole },
   {
     status: '404',
     because: 'its path names a resource',

@@ -12,6 +12,7 @@ const ENGINE_PROBLEMS = {
   token_invalid: [401, 'Token invalid'],
   forbidden: [403, 'Forbidden'],
   insufficient_scope: [403, 'Insufficient scope'],
+  insufficient_role: [403, 'Insufficient role'],
   not_found: [404, 'Not found'],
   method_not_allowed: [405, 'Method not allowed'],
   not_acceptable: [406, 'Not acceptable'],

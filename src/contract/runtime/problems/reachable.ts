@@ -2,7 +2,8 @@
 import type { OperationRow } from '../../model.js';
 import type { EngineProblem } from './catalogue.js';
 
-export function reachableProblems({ body, security, responses, conventions }: OperationRow): EngineProblem[] {
+export function reachableProblems(operation: OperationRow): EngineProblem[] {
+  const { body, security, roles, responses, conventions } = operation;
   const { ifMatch, idempotency, pagination } = conventions;
   const guarded = security.length > 0 && security.every(({ schemes }) => schemes.length > 0);
   const scoped = security.some(({ schemes }) => schemes.some(({ scopes }) => scopes.length > 0));
@@ -17,6 +18,7 @@ export function reachableProblems({ body, security, responses, conventions }: Op
     ...where(represented, 'not_acceptable'),
     ...where(guarded, 'unauthenticated'),
     ...where(guarded && scoped, 'insufficient_scope'),
+    ...where(roles, 'insufficient_role'),
     ...where(body, 'payload_too_large', 'unsupported_media_type'),
     ...where(
       body?.media.some(({ reader }) => reader === 'json'),
