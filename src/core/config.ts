@@ -11,6 +11,7 @@ import {
   type Values,
   type Variable,
 } from './environment.js';
+import { oidcConfig, oidcVariables } from './oidc-config.js';
 
 const toys = (value: string): Partial<Record<Environment, string>> => ({ development: value, test: value });
 
@@ -134,6 +135,7 @@ export const variables = {
     schema: text.integer(4, 15),
     default: { development: '12', test: '4', staging: '12', production: '12' },
   },
+  ...oidcVariables,
 } satisfies Record<string, Variable<unknown>>;
 
 function toSigningKey(pem: string, context: z.RefinementCtx<string>): KeyObject {
@@ -195,5 +197,7 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
       passwordPepper: values.PASSWORD_PEPPER,
     },
     passwords: { hashCost: values.PASSWORD_HASH_COST },
+    /** Undefined without a provider. */
+    oidc: oidcConfig(environment, values),
   } as const;
 }
