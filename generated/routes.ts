@@ -44,6 +44,154 @@ export interface Traits {
     pagination: false;
     ifMatch: false;
   };
+  startOidcSignIn: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'oidc_not_configured'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'optional';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listApiKeys: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  createApiKey: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'too_many_api_keys'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getApiKey: {
+    problems:
+      | 'api_key_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteApiKey: {
+    problems:
+      | 'api_key_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listIdentities: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  deleteIdentity: {
+    problems:
+      | 'identity_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'last_sign_in_method'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
   getMe: {
     problems:
       | 'insufficient_scope'
@@ -738,6 +886,12 @@ const noStoreHeader = {
   value: { kind: 'string' },
   constant: 'no-store',
 } as const;
+const refreshCookieHeader = {
+  name: 'Set-Cookie',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
 const idempotentReplayedHeader = {
   name: 'Idempotent-Replayed',
   required: false,
@@ -869,6 +1023,112 @@ const validationFailedResponse = {
   ],
   problems: ['validation_failed'],
 } as const;
+const bearerChallengeHeader = {
+  name: 'WWW-Authenticate',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
+const recentSignInForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'reauthentication_required'],
+} as const;
+const createInvalidResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['validation_failed', 'idempotency_key_reused'],
+} as const;
+const cursorParameter = {
+  name: 'cursor',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const limitParameter = {
+  name: 'limit',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'integer' },
+  default: 20,
+} as const;
+const linkHeader = {
+  name: 'Link',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'Link/header',
+} as const;
+const malformedListRequestResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['malformed_request', 'invalid_cursor'],
+} as const;
+const unauthorizedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    wwwAuthenticateHeader,
+  ],
+  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
+} as const;
+const forbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope'],
+} as const;
+const eTagHeader = {
+  name: 'ETag',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ETag/header',
+} as const;
+const apiKeyIdParameter = {
+  name: 'apiKeyId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
 const ifNoneMatchParameter = {
   name: 'if-none-match',
   in: 'header',
@@ -876,12 +1136,6 @@ const ifNoneMatchParameter = {
   style: 'simple',
   explode: false,
   value: { kind: 'string' },
-} as const;
-const eTagHeader = {
-  name: 'ETag',
-  required: true,
-  value: { kind: 'string' },
-  validator: 'ETag/header',
 } as const;
 const privateNoCacheHeader = {
   name: 'Cache-Control',
@@ -921,7 +1175,7 @@ const malformedRequestResponse = {
   ],
   problems: ['malformed_request'],
 } as const;
-const unauthorizedResponse = {
+const apiKeyNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -930,28 +1184,8 @@ const unauthorizedResponse = {
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
-    wwwAuthenticateHeader,
   ],
-  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
-} as const;
-const bearerChallengeHeader = {
-  name: 'WWW-Authenticate',
-  required: false,
-  value: { kind: 'string' },
-  validator: 'RateLimitPolicy/header',
-} as const;
-const forbiddenResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-    bearerChallengeHeader,
-  ],
-  problems: ['insufficient_scope'],
+  problems: ['api_key_not_found'],
 } as const;
 const ifMatchParameter = {
   name: 'if-match',
@@ -961,7 +1195,7 @@ const ifMatchParameter = {
   explode: false,
   value: { kind: 'string' },
 } as const;
-const malformedUpdateResponse = {
+const malformedDeleteResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -971,7 +1205,7 @@ const malformedUpdateResponse = {
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
-  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
+  problems: ['malformed_request', 'invalid_header'],
 } as const;
 const preconditionFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -985,6 +1219,18 @@ const preconditionFailedResponse = {
     idempotentReplayedHeader,
   ],
   problems: ['precondition_failed'],
+} as const;
+const malformedUpdateResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
 } as const;
 const unsupportedPatchTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1007,23 +1253,6 @@ const publicFiveMinutesHeader = {
   value: { kind: 'string' },
   constant: 'public, max-age=300',
 } as const;
-const cursorParameter = {
-  name: 'cursor',
-  in: 'query',
-  required: false,
-  style: 'form',
-  explode: true,
-  value: { kind: 'string' },
-} as const;
-const limitParameter = {
-  name: 'limit',
-  in: 'query',
-  required: false,
-  style: 'form',
-  explode: true,
-  value: { kind: 'integer' },
-  default: 20,
-} as const;
 const includeTotalParameter = {
   name: 'includeTotal',
   in: 'query',
@@ -1032,24 +1261,6 @@ const includeTotalParameter = {
   explode: true,
   value: { kind: 'boolean' },
   default: false,
-} as const;
-const linkHeader = {
-  name: 'Link',
-  required: false,
-  value: { kind: 'string' },
-  validator: 'Link/header',
-} as const;
-const malformedListRequestResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request', 'invalid_cursor'],
 } as const;
 const createConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1084,18 +1295,6 @@ const exerciseNotFoundResponse = {
     noStoreHeader,
   ],
   problems: ['exercise_not_found'],
-} as const;
-const malformedDeleteResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request', 'invalid_header'],
 } as const;
 const exerciseForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1242,8 +1441,8 @@ export const contract: Contract = {
             {
               type: 'application/json',
               writer: 'json',
-              validator: 'response.Session',
-              serializer: 'Session',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
             },
           ],
           headers: [
@@ -1254,6 +1453,7 @@ export const contract: Contract = {
             rateLimitPolicyHeader,
             locationHeader,
             noStoreHeader,
+            refreshCookieHeader,
             idempotentReplayedHeader,
           ],
           problems: [],
@@ -1328,8 +1528,8 @@ export const contract: Contract = {
             {
               type: 'application/json',
               writer: 'json',
-              validator: 'response.Session',
-              serializer: 'Session',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
             },
           ],
           headers: [
@@ -1339,6 +1539,7 @@ export const contract: Contract = {
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
+            refreshCookieHeader,
           ],
           problems: [],
         },
@@ -1376,12 +1577,427 @@ export const contract: Contract = {
       limits: ['sign_in', 'address'],
     },
     {
+      id: 'startOidcSignIn',
+      method: 'post',
+      path: '/api/v1/auth/oidc/authorizations',
+      tag: 'auth',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'StartOidcSignIn' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.StartedOidcSignIn',
+              serializer: 'StartedOidcSignIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            wwwAuthenticateHeader,
+          ],
+          problems: ['token_expired', 'token_invalid', 'token_revoked'],
+        },
+        '403': recentSignInForbiddenResponse,
+        '404': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['oidc_not_configured'],
+        },
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }, { schemes: [] }],
+      conventions: { idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listApiKeys',
+      method: 'get',
+      path: '/api/v1/api-keys',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listApiKeys/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.ApiKeyPage',
+              serializer: 'ApiKeyPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'createApiKey',
+      method: 'post',
+      path: '/api/v1/api-keys',
+      tag: 'account',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewApiKey' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CreatedApiKey',
+              serializer: 'CreatedApiKey',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            locationHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['too_many_api_keys', 'idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'getApiKey',
+      method: 'get',
+      path: '/api/v1/api-keys/{apiKeyId}',
+      tag: 'account',
+      parameters: [apiKeyIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getApiKey/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.ApiKey', serializer: 'ApiKey' },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': apiKeyNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteApiKey',
+      method: 'delete',
+      path: '/api/v1/api-keys/{apiKeyId}',
+      tag: 'account',
+      parameters: [apiKeyIdParameter, ifMatchParameter],
+      validators: { path: 'getApiKey/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': apiKeyNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listIdentities',
+      method: 'get',
+      path: '/api/v1/me/identities',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listApiKeys/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.IdentityPage',
+              serializer: 'IdentityPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteIdentity',
+      method: 'delete',
+      path: '/api/v1/me/identities/{identityId}',
+      tag: 'account',
+      parameters: [
+        {
+          name: 'identityId',
+          in: 'path',
+          required: true,
+          style: 'simple',
+          explode: false,
+          value: { kind: 'string' },
+        },
+        ifMatchParameter,
+      ],
+      validators: { path: 'deleteIdentity/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '404': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['identity_not_found'],
+        },
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['last_sign_in_method'],
+        },
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
       id: 'getMe',
       method: 'get',
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -1419,7 +2035,7 @@ export const contract: Contract = {
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifMatchParameter],
-      validators: { query: 'none/query', header: 'updateMe/header' },
+      validators: { query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -1484,7 +2100,7 @@ export const contract: Contract = {
       path: '/api/v1/catalog',
       tag: 'exercises',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -1618,7 +2234,7 @@ export const contract: Contract = {
         includeTotalParameter,
         ifNoneMatchParameter,
       ],
-      validators: { query: 'listExercises/query', header: 'getMe/header' },
+      validators: { query: 'listExercises/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -1698,25 +2314,7 @@ export const contract: Contract = {
         '409': createConflictResponse,
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
-        '422': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: ['validation_failed', 'idempotency_key_reused'],
-        },
+        '422': createInvalidResponse,
         '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
@@ -1731,7 +2329,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -1775,7 +2373,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -1809,7 +2407,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2077,7 +2675,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/active',
       tag: 'workouts',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2139,7 +2737,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2183,7 +2781,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2298,7 +2896,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -2332,7 +2930,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2611,7 +3209,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2655,7 +3253,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -2689,7 +3287,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2964,7 +3562,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -3008,7 +3606,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -3042,7 +3640,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3310,6 +3908,24 @@ export const contract: Contract = {
       type: '/problems/measurement-not-found',
       title: 'There is no such measurement',
     },
+    api_key_not_found: {
+      code: 'api_key_not_found',
+      status: 404,
+      type: '/problems/api-key-not-found',
+      title: 'There is no such API key',
+    },
+    identity_not_found: {
+      code: 'identity_not_found',
+      status: 404,
+      type: '/problems/identity-not-found',
+      title: 'There is no such identity',
+    },
+    oidc_not_configured: {
+      code: 'oidc_not_configured',
+      status: 404,
+      type: '/problems/oidc-not-configured',
+      title: 'There is no sign-in through a provider here',
+    },
     method_not_allowed: {
       code: 'method_not_allowed',
       status: 405,
@@ -3351,6 +3967,24 @@ export const contract: Contract = {
       status: 409,
       type: '/problems/email-taken',
       title: 'The e-mail has an account',
+    },
+    identity_taken: {
+      code: 'identity_taken',
+      status: 409,
+      type: '/problems/identity-taken',
+      title: 'The identity opens another account',
+    },
+    last_sign_in_method: {
+      code: 'last_sign_in_method',
+      status: 409,
+      type: '/problems/last-sign-in-method',
+      title: 'It is the only way into the account',
+    },
+    too_many_api_keys: {
+      code: 'too_many_api_keys',
+      status: 409,
+      type: '/problems/too-many-api-keys',
+      title: 'There are too many API keys',
     },
     workout_in_progress: {
       code: 'workout_in_progress',
@@ -3417,6 +4051,12 @@ export const contract: Contract = {
       status: 422,
       type: '/problems/invalid-time-zone',
       title: 'The time zone does not exist',
+    },
+    oidc_sign_in_failed: {
+      code: 'oidc_sign_in_failed',
+      status: 422,
+      type: '/problems/oidc-sign-in-failed',
+      title: 'The sign-in through the provider did not succeed',
     },
     end_before_start: {
       code: 'end_before_start',

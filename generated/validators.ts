@@ -8,17 +8,121 @@ import { formats } from '../src/contract/runtime/formats.js';
 import { characters, equal } from '../src/contract/runtime/generated-support.js';
 
 
-const schema19 = {"type":"object","required":["email","password","displayName"],"properties":{"email":{"type":"string","format":"email","maxLength":254},"password":{"type":"string","format":"password","minLength":15,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64}},"additionalProperties":false};
+const schema19 = {"type":"object","required":["email","password","displayName"],"properties":{"email":{"type":"string","format":"email","maxLength":254},"password":{"type":"string","format":"password","minLength":15,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"tokenDelivery":{"type":"string","enum":["cookie","body"],"default":"cookie"},"device":{"$ref":"NewDevice"}},"additionalProperties":false};
 const formats0 = formats.email;
 const func1 = characters;
 const pattern3 = new RegExp("^[^\\u0000\\ud800-\\udfff]*$", "u");
 const pattern5 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "u");
 const pattern6 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$", "u");
+const schema20 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"platform":{"type":"string","enum":["web","ios","android","other"]}},"additionalProperties":false};
+
+function check_NewDevice(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "platform"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern3.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.platform !== undefined){
+let data1 = data.platform;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((data1 === "web") || (data1 === "ios")) || (data1 === "android")) || (data1 === "other"))){
+const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema20.properties.platform.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+check_NewDevice.errors = vErrors;
+return errors === 0;
+}
+
 
 function check_request_RegisterUser(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenDelivery === undefined){
+data.tokenDelivery = "cookie";
+}
 if(data.email === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
@@ -50,7 +154,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "email") || (key0 === "password")) || (key0 === "displayName")) || (key0 === "locale")) || (key0 === "timeZone"))){
+if(!(((((((key0 === "email") || (key0 === "password")) || (key0 === "displayName")) || (key0 === "locale")) || (key0 === "timeZone")) || (key0 === "tokenDelivery")) || (key0 === "device"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -266,9 +370,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data5 = data.tokenDelivery;
+if(typeof data5 !== "string"){
+const err22 = {instancePath:instancePath+"/tokenDelivery",schemaPath:"#/properties/tokenDelivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -277,19 +381,48 @@ vErrors.push(err22);
 }
 errors++;
 }
+if(!((data5 === "cookie") || (data5 === "body"))){
+const err23 = {instancePath:instancePath+"/tokenDelivery",schemaPath:"#/properties/tokenDelivery/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenDelivery.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.device !== undefined){
+if(!(check_NewDevice(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? check_NewDevice.errors : vErrors.concat(check_NewDevice.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 check_request_RegisterUser.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema20 = {"type":"object","required":["accessToken","tokenType","expiresInSeconds","user"],"properties":{"accessToken":{"type":"string"},"tokenType":{"type":"string","const":"Bearer"},"expiresInSeconds":{"type":"integer","minimum":1},"user":{"$ref":"response.User"}}};
-const schema21 = {"type":"object","required":["id","email","displayName","role","locale","timeZone","emailVerifiedAt","settings","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"email":{"type":"string","format":"email"},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"string","enum":["user","coach","admin"]},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"emailVerifiedAt":{"type":["string","null"],"format":"date-time"},"settings":{"$ref":"Settings"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+
+
+const schema21 = {"type":"object","required":["accessToken","tokenType","expiresInSeconds","refreshTokenExpiresInSeconds","sessionId","user"],"properties":{"accessToken":{"type":"string"},"tokenType":{"type":"string","const":"Bearer"},"expiresInSeconds":{"type":"integer","minimum":1},"refreshToken":{"type":"string"},"refreshTokenExpiresInSeconds":{"type":"integer","minimum":0},"sessionId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"user":{"$ref":"response.User"}}};
 const formats2 = formats.uuid;
-const formats6 = formats["date-time"];
-const pattern7 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const schema22 = {"type":"object","required":["unitSystem","weekStartsOn","level","effortScale","e1rmFormula","defaultRestSeconds","sex","bornOn","heightCm"],"properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}}};
-const formats8 = formats.date;
-const pattern11 = new RegExp("^(19|20)\\d{2}-\\d{2}-\\d{2}$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const schema22 = {"type":"object","required":["id","email","displayName","role","locale","timeZone","emailVerifiedAt","settings","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"email":{"type":"string","format":"email"},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"string","enum":["user","coach","admin"]},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"emailVerifiedAt":{"type":["string","null"],"format":"date-time"},"settings":{"$ref":"Settings"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const formats8 = formats["date-time"];
+const schema23 = {"type":"object","required":["unitSystem","weekStartsOn","level","effortScale","e1rmFormula","defaultRestSeconds","sex","bornOn","heightCm"],"properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}}};
+const formats10 = formats.date;
+const pattern13 = new RegExp("^(19|20)\\d{2}-\\d{2}-\\d{2}$", "u");
 
 function check_Settings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -398,7 +531,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data0 === "metric") || (data0 === "imperial"))){
-const err10 = {instancePath:instancePath+"/unitSystem",schemaPath:"#/properties/unitSystem/enum",keyword:"enum",params:{allowedValues: schema22.properties.unitSystem.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/unitSystem",schemaPath:"#/properties/unitSystem/enum",keyword:"enum",params:{allowedValues: schema23.properties.unitSystem.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -456,7 +589,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data2 === "beginner") || (data2 === "intermediate")) || (data2 === "advanced"))){
-const err15 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema22.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema23.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -479,7 +612,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data3 === "none") || (data3 === "rpe")) || (data3 === "rir"))){
-const err17 = {instancePath:instancePath+"/effortScale",schemaPath:"#/properties/effortScale/enum",keyword:"enum",params:{allowedValues: schema22.properties.effortScale.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/effortScale",schemaPath:"#/properties/effortScale/enum",keyword:"enum",params:{allowedValues: schema23.properties.effortScale.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -502,7 +635,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((((data4 === "epley") || (data4 === "brzycki")) || (data4 === "lombardi")) || (data4 === "mayhew")) || (data4 === "wathan")) || (data4 === "oconner")) || (data4 === "lander"))){
-const err19 = {instancePath:instancePath+"/e1rmFormula",schemaPath:"#/properties/e1rmFormula/enum",keyword:"enum",params:{allowedValues: schema22.properties.e1rmFormula.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/e1rmFormula",schemaPath:"#/properties/e1rmFormula/enum",keyword:"enum",params:{allowedValues: schema23.properties.e1rmFormula.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -515,7 +648,7 @@ errors++;
 if(data.defaultRestSeconds !== undefined){
 let data5 = data.defaultRestSeconds;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/defaultRestSeconds",schemaPath:"#/properties/defaultRestSeconds/type",keyword:"type",params:{type: schema22.properties.defaultRestSeconds.type},message:"must be integer,null"};
+const err20 = {instancePath:instancePath+"/defaultRestSeconds",schemaPath:"#/properties/defaultRestSeconds/type",keyword:"type",params:{type: schema23.properties.defaultRestSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -550,7 +683,7 @@ errors++;
 if(data.sex !== undefined){
 let data6 = data.sex;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type: schema22.properties.sex.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type: schema23.properties.sex.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -560,7 +693,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data6 === "male") || (data6 === "female")) || (data6 === null))){
-const err24 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema22.properties.sex.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema23.properties.sex.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -573,7 +706,7 @@ errors++;
 if(data.bornOn !== undefined){
 let data7 = data.bornOn;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err25 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/type",keyword:"type",params:{type: schema22.properties.bornOn.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/type",keyword:"type",params:{type: schema23.properties.bornOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -593,7 +726,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern11.test(data7)){
+if(!pattern13.test(data7)){
 const err27 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -603,7 +736,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(formats8.validate(data7))){
+if(!(formats10.validate(data7))){
 const err28 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -618,7 +751,7 @@ errors++;
 if(data.heightCm !== undefined){
 let data8 = data.heightCm;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/heightCm",schemaPath:"#/properties/heightCm/type",keyword:"type",params:{type: schema22.properties.heightCm.type},message:"must be number,null"};
+const err29 = {instancePath:instancePath+"/heightCm",schemaPath:"#/properties/heightCm/type",keyword:"type",params:{type: schema23.properties.heightCm.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -793,7 +926,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -908,7 +1041,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data3 === "user") || (data3 === "coach")) || (data3 === "admin"))){
-const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema21.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema22.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1001,7 +1134,7 @@ errors++;
 if(data.emailVerifiedAt !== undefined){
 let data6 = data.emailVerifiedAt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/type",keyword:"type",params:{type: schema21.properties.emailVerifiedAt.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/type",keyword:"type",params:{type: schema22.properties.emailVerifiedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1011,7 +1144,7 @@ vErrors.push(err30);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!(formats6.validate(data6))){
+if(!(formats8.validate(data6))){
 const err31 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -1057,7 +1190,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data9 = data.createdAt;
 if(typeof data9 === "string"){
-if(!(formats6.validate(data9))){
+if(!(formats8.validate(data9))){
 const err34 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -1082,7 +1215,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data10 = data.updatedAt;
 if(typeof data10 === "string"){
-if(!(formats6.validate(data10))){
+if(!(formats8.validate(data10))){
 const err36 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -1120,7 +1253,7 @@ return errors === 0;
 }
 
 
-function check_response_Session(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function check_response_SignedIn(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1154,8 +1287,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.user === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+if(data.refreshTokenExpiresInSeconds === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refreshTokenExpiresInSeconds"},message:"must have required property '"+"refreshTokenExpiresInSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1164,9 +1297,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.accessToken !== undefined){
-if(typeof data.accessToken !== "string"){
-const err4 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.sessionId === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sessionId"},message:"must have required property '"+"sessionId"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1175,11 +1307,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.tokenType !== undefined){
-let data1 = data.tokenType;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/tokenType",schemaPath:"#/properties/tokenType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.user === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1188,8 +1317,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if("Bearer" !== data1){
-const err6 = {instancePath:instancePath+"/tokenType",schemaPath:"#/properties/tokenType/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant"};
+if(data.accessToken !== undefined){
+if(typeof data.accessToken !== "string"){
+const err6 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1199,10 +1329,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.expiresInSeconds !== undefined){
-let data2 = data.expiresInSeconds;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.tokenType !== undefined){
+let data1 = data.tokenType;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/tokenType",schemaPath:"#/properties/tokenType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1211,9 +1341,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if("Bearer" !== data1){
+const err8 = {instancePath:instancePath+"/tokenType",schemaPath:"#/properties/tokenType/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1222,6 +1351,112 @@ vErrors.push(err8);
 }
 errors++;
 }
+}
+if(data.expiresInSeconds !== undefined){
+let data2 = data.expiresInSeconds;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.refreshToken !== undefined){
+if(typeof data.refreshToken !== "string"){
+const err11 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/properties/refreshToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.refreshTokenExpiresInSeconds !== undefined){
+let data4 = data.refreshTokenExpiresInSeconds;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/refreshTokenExpiresInSeconds",schemaPath:"#/properties/refreshTokenExpiresInSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/refreshTokenExpiresInSeconds",schemaPath:"#/properties/refreshTokenExpiresInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.sessionId !== undefined){
+let data5 = data.sessionId;
+if(typeof data5 === "string"){
+if(func1(data5) > 36){
+const err14 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern8.test(data5)){
+const err15 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(formats2.validate(data5))){
+const err16 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
 }
 }
 if(data.user !== undefined){
@@ -1232,16 +1467,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err18];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err18);
 }
 errors++;
 }
-check_response_Session.errors = vErrors;
+check_response_SignedIn.errors = vErrors;
 return errors === 0;
 }
 
@@ -1250,10 +1485,10 @@ return errors === 0;
 
 
 
-const schema23 = {"type":"object","required":["type","title","status","code","requestId"],"properties":{"type":{"type":"string","format":"uri-reference","maxLength":255},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"instance":{"type":"string","format":"uri-reference"},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"requestId":{"type":"string"},"hint":{"type":"string"},"errors":{"type":"array","items":{"$ref":"ProblemError"}},"violated-policies":{"type":"array","items":{"type":"string"}}}};
-const formats14 = formats["uri-reference"];
-const pattern12 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-const schema24 = {"type":"object","required":["detail","code"],"properties":{"pointer":{"type":"string"},"parameter":{"type":"string"},"header":{"type":"string"},"detail":{"type":"string"},"code":{"type":"string"}}};
+const schema24 = {"type":"object","required":["type","title","status","code","requestId"],"properties":{"type":{"type":"string","format":"uri-reference","maxLength":255},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"instance":{"type":"string","format":"uri-reference"},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"requestId":{"type":"string"},"hint":{"type":"string"},"errors":{"type":"array","items":{"$ref":"ProblemError"}},"violated-policies":{"type":"array","items":{"type":"string"}}}};
+const formats16 = formats["uri-reference"];
+const pattern14 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const schema25 = {"type":"object","required":["detail","code"],"properties":{"pointer":{"type":"string"},"parameter":{"type":"string"},"header":{"type":"string"},"detail":{"type":"string"},"code":{"type":"string"}}};
 
 function check_ProblemError(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1422,7 +1657,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats14.validate(data0))){
+if(!(formats16.validate(data0))){
 const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -1506,7 +1741,7 @@ errors++;
 if(data.instance !== undefined){
 let data4 = data.instance;
 if(typeof data4 === "string"){
-if(!(formats14.validate(data4))){
+if(!(formats16.validate(data4))){
 const err13 = {instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1531,7 +1766,7 @@ errors++;
 if(data.code !== undefined){
 let data5 = data.code;
 if(typeof data5 === "string"){
-if(!pattern12.test(data5)){
+if(!pattern14.test(data5)){
 const err15 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -1645,12 +1880,15 @@ return errors === 0;
 
 
 
-const schema25 = {"type":"object","required":["email","password"],"properties":{"email":{"type":"string","format":"email","maxLength":254},"password":{"type":"string","format":"password","minLength":1,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
+const schema26 = {"type":"object","required":["email","password"],"properties":{"email":{"type":"string","format":"email","maxLength":254},"password":{"type":"string","format":"password","minLength":1,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"tokenDelivery":{"type":"string","enum":["cookie","body"],"default":"cookie"},"device":{"$ref":"NewDevice"}},"additionalProperties":false};
 
 function check_request_Credentials(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenDelivery === undefined){
+data.tokenDelivery = "cookie";
+}
 if(data.email === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
@@ -1672,7 +1910,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "email") || (key0 === "password"))){
+if(!((((key0 === "email") || (key0 === "password")) || (key0 === "tokenDelivery")) || (key0 === "device"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1763,6 +2001,249 @@ vErrors.push(err9);
 errors++;
 }
 }
+let data2 = data.tokenDelivery;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/tokenDelivery",schemaPath:"#/properties/tokenDelivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data2 === "cookie") || (data2 === "body"))){
+const err11 = {instancePath:instancePath+"/tokenDelivery",schemaPath:"#/properties/tokenDelivery/enum",keyword:"enum",params:{allowedValues: schema26.properties.tokenDelivery.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.device !== undefined){
+if(!(check_NewDevice(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? check_NewDevice.errors : vErrors.concat(check_NewDevice.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+check_request_Credentials.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema27 = {"type":"object","required":["redirectUri"],"properties":{"redirectUri":{"type":"string","format":"uri","maxLength":2048}},"additionalProperties":false};
+const formats22 = formats.uri;
+
+function check_StartOidcSignIn(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.redirectUri === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "redirectUri"},message:"must have required property '"+"redirectUri"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "redirectUri")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.redirectUri !== undefined){
+let data0 = data.redirectUri;
+if(typeof data0 === "string"){
+if(func1(data0) > 2048){
+const err2 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/properties/redirectUri/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats22.validate(data0))){
+const err3 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/properties/redirectUri/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/properties/redirectUri/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+check_StartOidcSignIn.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema28 = {"type":"object","required":["authorizationUrl","flowToken","providerName","expiresAt"],"properties":{"authorizationUrl":{"type":"string","format":"uri"},"flowToken":{"type":"string"},"providerName":{"type":"string"},"expiresAt":{"type":"string","format":"date-time"}}};
+
+function check_response_StartedOidcSignIn(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationUrl === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authorizationUrl"},message:"must have required property '"+"authorizationUrl"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.flowToken === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flowToken"},message:"must have required property '"+"flowToken"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.providerName === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "providerName"},message:"must have required property '"+"providerName"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.expiresAt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.authorizationUrl !== undefined){
+let data0 = data.authorizationUrl;
+if(typeof data0 === "string"){
+if(!(formats22.validate(data0))){
+const err4 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/properties/authorizationUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/properties/authorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.flowToken !== undefined){
+if(typeof data.flowToken !== "string"){
+const err6 = {instancePath:instancePath+"/flowToken",schemaPath:"#/properties/flowToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.providerName !== undefined){
+if(typeof data.providerName !== "string"){
+const err7 = {instancePath:instancePath+"/providerName",schemaPath:"#/properties/providerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data3 = data.expiresAt;
+if(typeof data3 === "string"){
+if(!(formats8.validate(data3))){
+const err8 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
 }
 else {
 const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -1774,21 +2255,1433 @@ vErrors.push(err10);
 }
 errors++;
 }
-check_request_Credentials.errors = vErrors;
+check_response_StartedOidcSignIn.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema26 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"settings":{"$ref":"UpdateSettings"}},"additionalProperties":false};
-const schema27 = {"type":"object","properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}},"additionalProperties":false};
-const func25 = Object.prototype.hasOwnProperty;
+const schema29 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.ApiKey"}},"nextCursor":{"type":["string","null"]}}};
+const schema30 = {"type":"object","required":["id","name","prefix","scopes","expiresAt","lastUsedAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"prefix":{"type":"string"},"scopes":{"$ref":"ApiKeyScopes"},"expiresAt":{"type":["string","null"],"format":"date-time"},"lastUsedAt":{"type":["string","null"],"format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema31 = {"type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"type":"string","pattern":"^(profile|exercises|workouts|measurements):(read|write)$","maxLength":18}};
+const pattern18 = new RegExp("^(profile|exercises|workouts|measurements):(read|write)$", "u");
+
+function check_ApiKeyScopes(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 8){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func1(data0) > 18){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 18},message:"must NOT have more than 18 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern18.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(profile|exercises|workouts|measurements):(read|write)$"},message:"must match pattern \""+"^(profile|exercises|workouts|measurements):(read|write)$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+check_ApiKeyScopes.errors = vErrors;
+return errors === 0;
+}
+
+
+function check_response_ApiKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.prefix === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.scopes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.expiresAt === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.lastUsedAt === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastUsedAt"},message:"must have required property '"+"lastUsedAt"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.version === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.updatedAt === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 36){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats2.validate(data0))){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern3.test(data1)){
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+if(typeof data.prefix !== "string"){
+const err17 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.scopes !== undefined){
+if(!(check_ApiKeyScopes(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? check_ApiKeyScopes.errors : vErrors.concat(check_ApiKeyScopes.errors);
+errors = vErrors.length;
+}
+}
+if(data.expiresAt !== undefined){
+let data4 = data.expiresAt;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err18 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema30.properties.expiresAt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!(formats8.validate(data4))){
+const err19 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.lastUsedAt !== undefined){
+let data5 = data.lastUsedAt;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err20 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema30.properties.lastUsedAt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!(formats8.validate(data5))){
+const err21 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.version !== undefined){
+let data6 = data.version;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.createdAt !== undefined){
+let data7 = data.createdAt;
+if(typeof data7 === "string"){
+if(!(formats8.validate(data7))){
+const err24 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.updatedAt !== undefined){
+let data8 = data.updatedAt;
+if(typeof data8 === "string"){
+if(!(formats8.validate(data8))){
+const err26 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+check_response_ApiKey.errors = vErrors;
+return errors === 0;
+}
+
+
+function check_response_ApiKeyPage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.nextCursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nextCursor"},message:"must have required property '"+"nextCursor"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(check_response_ApiKey(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? check_response_ApiKey.errors : vErrors.concat(check_response_ApiKey.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.nextCursor !== undefined){
+let data2 = data.nextCursor;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema29.properties.nextCursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+check_response_ApiKeyPage.errors = vErrors;
+return errors === 0;
+}
+
+
+
+
+
+
+const schema32 = {"type":"object","required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"scopes":{"$ref":"ApiKeyScopes"},"expiresAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30}},"additionalProperties":false};
+const pattern20 = new RegExp("^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$", "u");
+
+function check_NewApiKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.scopes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "scopes")) || (key0 === "expiresAt"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.scopes !== undefined){
+if(!(check_ApiKeyScopes(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? check_ApiKeyScopes.errors : vErrors.concat(check_ApiKeyScopes.errors);
+errors = vErrors.length;
+}
+}
+if(data.expiresAt !== undefined){
+let data2 = data.expiresAt;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema32.properties.expiresAt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 30){
+const err8 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern20.test(data2)){
+const err9 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(formats8.validate(data2))){
+const err10 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+check_NewApiKey.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema33 = {"type":"object","required":["id","name","prefix","scopes","expiresAt","lastUsedAt","version","createdAt","updatedAt","key"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"prefix":{"type":"string"},"scopes":{"$ref":"ApiKeyScopes"},"expiresAt":{"type":["string","null"],"format":"date-time"},"lastUsedAt":{"type":["string","null"],"format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"key":{"type":"string","pattern":"^spk_[A-Za-z0-9_-]{78}$"}}};
+const pattern23 = new RegExp("^spk_[A-Za-z0-9_-]{78}$", "u");
+
+function check_response_CreatedApiKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.prefix === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.scopes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.expiresAt === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.lastUsedAt === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastUsedAt"},message:"must have required property '"+"lastUsedAt"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.version === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.updatedAt === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.key === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 36){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(formats2.validate(data0))){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern3.test(data1)){
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+if(typeof data.prefix !== "string"){
+const err18 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.scopes !== undefined){
+if(!(check_ApiKeyScopes(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? check_ApiKeyScopes.errors : vErrors.concat(check_ApiKeyScopes.errors);
+errors = vErrors.length;
+}
+}
+if(data.expiresAt !== undefined){
+let data4 = data.expiresAt;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err19 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema33.properties.expiresAt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!(formats8.validate(data4))){
+const err20 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.lastUsedAt !== undefined){
+let data5 = data.lastUsedAt;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err21 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema33.properties.lastUsedAt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!(formats8.validate(data5))){
+const err22 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.version !== undefined){
+let data6 = data.version;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.createdAt !== undefined){
+let data7 = data.createdAt;
+if(typeof data7 === "string"){
+if(!(formats8.validate(data7))){
+const err25 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.updatedAt !== undefined){
+let data8 = data.updatedAt;
+if(typeof data8 === "string"){
+if(!(formats8.validate(data8))){
+const err27 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data9 = data.key;
+if(typeof data9 === "string"){
+if(!pattern23.test(data9)){
+const err29 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^spk_[A-Za-z0-9_-]{78}$"},message:"must match pattern \""+"^spk_[A-Za-z0-9_-]{78}$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+check_response_CreatedApiKey.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema34 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Identity"}},"nextCursor":{"type":["string","null"]}}};
+const schema35 = {"type":"object","required":["id","issuer","email","lastUsedAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"issuer":{"type":"string","format":"uri"},"email":{"type":["string","null"]},"lastUsedAt":{"type":"string","format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+
+function check_response_Identity(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.issuer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.email === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.lastUsedAt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastUsedAt"},message:"must have required property '"+"lastUsedAt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.version === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.updatedAt === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 36){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(formats2.validate(data0))){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.issuer !== undefined){
+let data1 = data.issuer;
+if(typeof data1 === "string"){
+if(!(formats22.validate(data1))){
+const err11 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data2 = data.email;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema35.properties.email.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.lastUsedAt !== undefined){
+let data3 = data.lastUsedAt;
+if(typeof data3 === "string"){
+if(!(formats8.validate(data3))){
+const err14 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data4 = data.version;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.createdAt !== undefined){
+let data5 = data.createdAt;
+if(typeof data5 === "string"){
+if(!(formats8.validate(data5))){
+const err18 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.updatedAt !== undefined){
+let data6 = data.updatedAt;
+if(typeof data6 === "string"){
+if(!(formats8.validate(data6))){
+const err20 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+check_response_Identity.errors = vErrors;
+return errors === 0;
+}
+
+
+function check_response_IdentityPage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.nextCursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nextCursor"},message:"must have required property '"+"nextCursor"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(check_response_Identity(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? check_response_Identity.errors : vErrors.concat(check_response_Identity.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.nextCursor !== undefined){
+let data2 = data.nextCursor;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema34.properties.nextCursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+check_response_IdentityPage.errors = vErrors;
+return errors === 0;
+}
+
+
+
+
+const schema36 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"settings":{"$ref":"UpdateSettings"}},"additionalProperties":false};
+const schema37 = {"type":"object","properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}},"additionalProperties":false};
+const func40 = Object.prototype.hasOwnProperty;
 
 function check_UpdateSettings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func25.call(schema27.properties, key0))){
+if(!(func40.call(schema37.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1812,7 +3705,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "metric") || (data0 === "imperial"))){
-const err2 = {instancePath:instancePath+"/unitSystem",schemaPath:"#/properties/unitSystem/enum",keyword:"enum",params:{allowedValues: schema27.properties.unitSystem.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/unitSystem",schemaPath:"#/properties/unitSystem/enum",keyword:"enum",params:{allowedValues: schema37.properties.unitSystem.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1870,7 +3763,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data2 === "beginner") || (data2 === "intermediate")) || (data2 === "advanced"))){
-const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema27.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema37.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1893,7 +3786,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "none") || (data3 === "rpe")) || (data3 === "rir"))){
-const err9 = {instancePath:instancePath+"/effortScale",schemaPath:"#/properties/effortScale/enum",keyword:"enum",params:{allowedValues: schema27.properties.effortScale.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/effortScale",schemaPath:"#/properties/effortScale/enum",keyword:"enum",params:{allowedValues: schema37.properties.effortScale.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1916,7 +3809,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data4 === "epley") || (data4 === "brzycki")) || (data4 === "lombardi")) || (data4 === "mayhew")) || (data4 === "wathan")) || (data4 === "oconner")) || (data4 === "lander"))){
-const err11 = {instancePath:instancePath+"/e1rmFormula",schemaPath:"#/properties/e1rmFormula/enum",keyword:"enum",params:{allowedValues: schema27.properties.e1rmFormula.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/e1rmFormula",schemaPath:"#/properties/e1rmFormula/enum",keyword:"enum",params:{allowedValues: schema37.properties.e1rmFormula.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1929,7 +3822,7 @@ errors++;
 if(data.defaultRestSeconds !== undefined){
 let data5 = data.defaultRestSeconds;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/defaultRestSeconds",schemaPath:"#/properties/defaultRestSeconds/type",keyword:"type",params:{type: schema27.properties.defaultRestSeconds.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/defaultRestSeconds",schemaPath:"#/properties/defaultRestSeconds/type",keyword:"type",params:{type: schema37.properties.defaultRestSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1964,7 +3857,7 @@ errors++;
 if(data.sex !== undefined){
 let data6 = data.sex;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type: schema27.properties.sex.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type: schema37.properties.sex.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1974,7 +3867,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "male") || (data6 === "female")) || (data6 === null))){
-const err16 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema27.properties.sex.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema37.properties.sex.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1987,7 +3880,7 @@ errors++;
 if(data.bornOn !== undefined){
 let data7 = data.bornOn;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/type",keyword:"type",params:{type: schema27.properties.bornOn.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/type",keyword:"type",params:{type: schema37.properties.bornOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2007,7 +3900,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern11.test(data7)){
+if(!pattern13.test(data7)){
 const err19 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2017,7 +3910,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(formats8.validate(data7))){
+if(!(formats10.validate(data7))){
 const err20 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -2032,7 +3925,7 @@ errors++;
 if(data.heightCm !== undefined){
 let data8 = data.heightCm;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/heightCm",schemaPath:"#/properties/heightCm/type",keyword:"type",params:{type: schema27.properties.heightCm.type},message:"must be number,null"};
+const err21 = {instancePath:instancePath+"/heightCm",schemaPath:"#/properties/heightCm/type",keyword:"type",params:{type: schema37.properties.heightCm.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2245,8 +4138,8 @@ return errors === 0;
 
 
 
-const schema28 = {"type":"object","required":["muscles","equipment","trackingTypes","setTypes","categories","levels","mechanics","forces"],"properties":{"muscles":{"type":"array","items":{"$ref":"response.MuscleTerm"}},"equipment":{"type":"array","items":{"$ref":"response.EquipmentTerm"}},"trackingTypes":{"type":"array","items":{"$ref":"response.TrackingTypeTerm"}},"setTypes":{"type":"array","items":{"$ref":"response.SetTypeTerm"}},"categories":{"type":"array","items":{"$ref":"response.Term"}},"levels":{"type":"array","items":{"$ref":"response.Term"}},"mechanics":{"type":"array","items":{"$ref":"response.Term"}},"forces":{"type":"array","items":{"$ref":"response.Term"}}}};
-const schema29 = {"type":"object","required":["slug","name","region"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"region":{"type":"string","enum":["core","chest","back","neck","shoulders","arms","hips","legs"]}}};
+const schema38 = {"type":"object","required":["muscles","equipment","trackingTypes","setTypes","categories","levels","mechanics","forces"],"properties":{"muscles":{"type":"array","items":{"$ref":"response.MuscleTerm"}},"equipment":{"type":"array","items":{"$ref":"response.EquipmentTerm"}},"trackingTypes":{"type":"array","items":{"$ref":"response.TrackingTypeTerm"}},"setTypes":{"type":"array","items":{"$ref":"response.SetTypeTerm"}},"categories":{"type":"array","items":{"$ref":"response.Term"}},"levels":{"type":"array","items":{"$ref":"response.Term"}},"mechanics":{"type":"array","items":{"$ref":"response.Term"}},"forces":{"type":"array","items":{"$ref":"response.Term"}}}};
+const schema39 = {"type":"object","required":["slug","name","region"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"region":{"type":"string","enum":["core","chest","back","neck","shoulders","arms","hips","legs"]}}};
 
 function check_response_MuscleTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2285,7 +4178,7 @@ errors++;
 if(data.slug !== undefined){
 let data0 = data.slug;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern14.test(data0)){
 const err3 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2332,7 +4225,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((((data2 === "core") || (data2 === "chest")) || (data2 === "back")) || (data2 === "neck")) || (data2 === "shoulders")) || (data2 === "arms")) || (data2 === "hips")) || (data2 === "legs"))){
-const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema29.properties.region.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema39.properties.region.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2357,7 +4250,7 @@ check_response_MuscleTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","required":["slug","name","loadKind"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"loadKind":{"type":"string","enum":["plates","fixed","stack","none"]}}};
+const schema40 = {"type":"object","required":["slug","name","loadKind"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"loadKind":{"type":"string","enum":["plates","fixed","stack","none"]}}};
 
 function check_response_EquipmentTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2396,7 +4289,7 @@ errors++;
 if(data.slug !== undefined){
 let data0 = data.slug;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern14.test(data0)){
 const err3 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2443,7 +4336,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data2 === "plates") || (data2 === "fixed")) || (data2 === "stack")) || (data2 === "none"))){
-const err7 = {instancePath:instancePath+"/loadKind",schemaPath:"#/properties/loadKind/enum",keyword:"enum",params:{allowedValues: schema30.properties.loadKind.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/loadKind",schemaPath:"#/properties/loadKind/enum",keyword:"enum",params:{allowedValues: schema40.properties.loadKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2468,7 +4361,7 @@ check_response_EquipmentTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["slug","name","measures"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"measures":{"type":"object","required":["required","optional"],"properties":{"required":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}},"optional":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}}}}}};
+const schema41 = {"type":"object","required":["slug","name","measures"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"measures":{"type":"object","required":["required","optional"],"properties":{"required":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}},"optional":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}}}}}};
 
 function check_response_TrackingTypeTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2507,7 +4400,7 @@ errors++;
 if(data.slug !== undefined){
 let data0 = data.slug;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern14.test(data0)){
 const err3 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2581,7 +4474,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data4 === "load") || (data4 === "reps")) || (data4 === "durationSeconds")) || (data4 === "distanceMeters"))){
-const err9 = {instancePath:instancePath+"/measures/required/" + i0,schemaPath:"#/properties/measures/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.measures.properties.required.items.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/measures/required/" + i0,schemaPath:"#/properties/measures/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.measures.properties.required.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2620,7 +4513,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data6 === "load") || (data6 === "reps")) || (data6 === "durationSeconds")) || (data6 === "distanceMeters"))){
-const err12 = {instancePath:instancePath+"/measures/optional/" + i1,schemaPath:"#/properties/measures/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.measures.properties.optional.items.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/measures/optional/" + i1,schemaPath:"#/properties/measures/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.measures.properties.optional.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2669,7 +4562,7 @@ check_response_TrackingTypeTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","required":["slug","name","countsAsWork"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"countsAsWork":{"type":"boolean"}}};
+const schema42 = {"type":"object","required":["slug","name","countsAsWork"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"countsAsWork":{"type":"boolean"}}};
 
 function check_response_SetTypeTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2708,7 +4601,7 @@ errors++;
 if(data.slug !== undefined){
 let data0 = data.slug;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern14.test(data0)){
 const err3 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2769,7 +4662,7 @@ check_response_SetTypeTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","required":["slug","name"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"}}};
+const schema43 = {"type":"object","required":["slug","name"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"}}};
 
 function check_response_Term(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2798,7 +4691,7 @@ errors++;
 if(data.slug !== undefined){
 let data0 = data.slug;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern14.test(data0)){
 const err2 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -3134,9 +5027,9 @@ return errors === 0;
 
 
 
-const schema34 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Exercise"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema35 = {"type":"object","required":["id","slug","name","origin","status","trackingType","category","force","level","mechanic","equipment","isUnilateral","bodyweightFactor","muscles","instructions","aliases","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"slug":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"origin":{"type":"string","enum":["catalog","custom"]},"status":{"type":"string","enum":["published","archived"]},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}},"instructions":{"type":"array","items":{"type":"string"}},"aliases":{"type":"array","items":{"type":"string"}},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema36 = {"type":"object","required":["muscle","role","weight"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}}};
+const schema44 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Exercise"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema45 = {"type":"object","required":["id","slug","name","origin","status","trackingType","category","force","level","mechanic","equipment","isUnilateral","bodyweightFactor","muscles","instructions","aliases","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"slug":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"origin":{"type":"string","enum":["catalog","custom"]},"status":{"type":"string","enum":["published","archived"]},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}},"instructions":{"type":"array","items":{"type":"string"}},"aliases":{"type":"array","items":{"type":"string"}},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema46 = {"type":"object","required":["muscle","role","weight"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}}};
 
 function check_MuscleShare(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3185,7 +5078,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((data0 === "abdominals") || (data0 === "obliques")) || (data0 === "chest")) || (data0 === "lats")) || (data0 === "middle_back")) || (data0 === "lower_back")) || (data0 === "traps")) || (data0 === "neck")) || (data0 === "front_delts")) || (data0 === "side_delts")) || (data0 === "rear_delts")) || (data0 === "biceps")) || (data0 === "triceps")) || (data0 === "forearms")) || (data0 === "glutes")) || (data0 === "hip_flexors")) || (data0 === "abductors")) || (data0 === "adductors")) || (data0 === "quadriceps")) || (data0 === "hamstrings")) || (data0 === "calves"))){
-const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema36.properties.muscle.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema46.properties.muscle.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3208,7 +5101,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "primary") || (data1 === "secondary"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema36.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema46.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3476,7 +5369,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err20 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -3578,7 +5471,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((data3 === "catalog") || (data3 === "custom"))){
-const err29 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema35.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema45.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3601,7 +5494,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data4 === "published") || (data4 === "archived"))){
-const err31 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3624,7 +5517,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((((((((data5 === "weight_reps") || (data5 === "reps_only")) || (data5 === "bodyweight_reps")) || (data5 === "bodyweight_assisted_reps")) || (data5 === "duration")) || (data5 === "weight_duration")) || (data5 === "distance_duration")) || (data5 === "weight_distance"))){
-const err33 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema35.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema45.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3647,7 +5540,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(((((((data6 === "strength") || (data6 === "powerlifting")) || (data6 === "olympic_weightlifting")) || (data6 === "strongman")) || (data6 === "plyometrics")) || (data6 === "cardio")) || (data6 === "stretching"))){
-const err35 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema35.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema45.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3660,7 +5553,7 @@ errors++;
 if(data.force !== undefined){
 let data7 = data.force;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema35.properties.force.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema45.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3670,7 +5563,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((((data7 === "push") || (data7 === "pull")) || (data7 === "static")) || (data7 === null))){
-const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema35.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema45.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3683,7 +5576,7 @@ errors++;
 if(data.level !== undefined){
 let data8 = data.level;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err38 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema35.properties.level.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema45.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3693,7 +5586,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((((data8 === "beginner") || (data8 === "intermediate")) || (data8 === "advanced")) || (data8 === null))){
-const err39 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema35.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema45.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3706,7 +5599,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data9 = data.mechanic;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err40 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema35.properties.mechanic.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema45.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3716,7 +5609,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!(((data9 === "compound") || (data9 === "isolation")) || (data9 === null))){
-const err41 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema35.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema45.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3729,7 +5622,7 @@ errors++;
 if(data.equipment !== undefined){
 let data10 = data.equipment;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err42 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema35.properties.equipment.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema45.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3739,7 +5632,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(((((((((((((((((data10 === "barbell") || (data10 === "dumbbell")) || (data10 === "ez_bar")) || (data10 === "trap_bar")) || (data10 === "kettlebell")) || (data10 === "cable")) || (data10 === "machine")) || (data10 === "smith_machine")) || (data10 === "bands")) || (data10 === "bodyweight")) || (data10 === "medicine_ball")) || (data10 === "exercise_ball")) || (data10 === "foam_roller")) || (data10 === "suspension_trainer")) || (data10 === "sled")) || (data10 === "other")) || (data10 === null))){
-const err43 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema35.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema45.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3764,7 +5657,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data12 = data.bodyweightFactor;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err45 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema35.properties.bodyweightFactor.type},message:"must be number,null"};
+const err45 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema45.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3902,7 +5795,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data20 = data.createdAt;
 if(typeof data20 === "string"){
-if(!(formats6.validate(data20))){
+if(!(formats8.validate(data20))){
 const err55 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -3927,7 +5820,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data21 = data.updatedAt;
 if(typeof data21 === "string"){
-if(!(formats6.validate(data21))){
+if(!(formats8.validate(data21))){
 const err57 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -4014,7 +5907,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema34.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema44.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4069,9 +5962,9 @@ return errors === 0;
 
 
 
-const schema37 = {"type":"object","required":["name","trackingType"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
-const schema38 = {"type":"array","maxItems":21,"items":{"$ref":"EnteredMuscleShare"}};
-const schema39 = {"type":"object","required":["muscle","role"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false};
+const schema47 = {"type":"object","required":["name","trackingType"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
+const schema48 = {"type":"array","maxItems":21,"items":{"$ref":"EnteredMuscleShare"}};
+const schema49 = {"type":"object","required":["muscle","role"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false};
 
 function check_EnteredMuscleShare(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4122,7 +6015,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((data0 === "abdominals") || (data0 === "obliques")) || (data0 === "chest")) || (data0 === "lats")) || (data0 === "middle_back")) || (data0 === "lower_back")) || (data0 === "traps")) || (data0 === "neck")) || (data0 === "front_delts")) || (data0 === "side_delts")) || (data0 === "rear_delts")) || (data0 === "biceps")) || (data0 === "triceps")) || (data0 === "forearms")) || (data0 === "glutes")) || (data0 === "hip_flexors")) || (data0 === "abductors")) || (data0 === "adductors")) || (data0 === "quadriceps")) || (data0 === "hamstrings")) || (data0 === "calves"))){
-const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema39.properties.muscle.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema49.properties.muscle.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4145,7 +6038,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "primary") || (data1 === "secondary"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema39.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema49.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4242,7 +6135,7 @@ check_EnteredMuscles.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
+const schema50 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
 
 function check_EnteredInstructions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4319,7 +6212,7 @@ check_EnteredInstructions.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
+const schema51 = {"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
 
 function check_EnteredAliases(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4422,7 +6315,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func25.call(schema37.properties, key0))){
+if(!(func40.call(schema47.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4446,7 +6339,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4536,7 +6429,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data2 === "weight_reps") || (data2 === "reps_only")) || (data2 === "bodyweight_reps")) || (data2 === "bodyweight_assisted_reps")) || (data2 === "duration")) || (data2 === "weight_duration")) || (data2 === "distance_duration")) || (data2 === "weight_distance"))){
-const err12 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema37.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema47.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4559,7 +6452,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((data3 === "strength") || (data3 === "powerlifting")) || (data3 === "olympic_weightlifting")) || (data3 === "strongman")) || (data3 === "plyometrics")) || (data3 === "cardio")) || (data3 === "stretching"))){
-const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema37.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema47.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4572,7 +6465,7 @@ errors++;
 if(data.force !== undefined){
 let data4 = data.force;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema37.properties.force.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema47.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4582,7 +6475,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "push") || (data4 === "pull")) || (data4 === "static")) || (data4 === null))){
-const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema37.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema47.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4595,7 +6488,7 @@ errors++;
 if(data.level !== undefined){
 let data5 = data.level;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema37.properties.level.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema47.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4605,7 +6498,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data5 === "beginner") || (data5 === "intermediate")) || (data5 === "advanced")) || (data5 === null))){
-const err18 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema37.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4618,7 +6511,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data6 = data.mechanic;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema37.properties.mechanic.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema47.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4628,7 +6521,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data6 === "compound") || (data6 === "isolation")) || (data6 === null))){
-const err20 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema37.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema47.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4641,7 +6534,7 @@ errors++;
 if(data.equipment !== undefined){
 let data7 = data.equipment;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema37.properties.equipment.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema47.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4651,7 +6544,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((((((((((((((data7 === "barbell") || (data7 === "dumbbell")) || (data7 === "ez_bar")) || (data7 === "trap_bar")) || (data7 === "kettlebell")) || (data7 === "cable")) || (data7 === "machine")) || (data7 === "smith_machine")) || (data7 === "bands")) || (data7 === "bodyweight")) || (data7 === "medicine_ball")) || (data7 === "exercise_ball")) || (data7 === "foam_roller")) || (data7 === "suspension_trainer")) || (data7 === "sled")) || (data7 === "other")) || (data7 === null))){
-const err22 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema37.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema47.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4676,7 +6569,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data9 = data.bodyweightFactor;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema37.properties.bodyweightFactor.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema47.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4750,14 +6643,14 @@ return errors === 0;
 
 
 
-const schema42 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["published","archived"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["published","archived"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
 
 function check_UpdateExercise(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func25.call(schema42.properties, key0))){
+if(!(func40.call(schema52.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4826,7 +6719,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "published") || (data1 === "archived"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4849,7 +6742,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((data2 === "strength") || (data2 === "powerlifting")) || (data2 === "olympic_weightlifting")) || (data2 === "strongman")) || (data2 === "plyometrics")) || (data2 === "cardio")) || (data2 === "stretching"))){
-const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema42.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema52.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4862,7 +6755,7 @@ errors++;
 if(data.force !== undefined){
 let data3 = data.force;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema42.properties.force.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema52.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4872,7 +6765,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data3 === "push") || (data3 === "pull")) || (data3 === "static")) || (data3 === null))){
-const err10 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema42.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema52.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4885,7 +6778,7 @@ errors++;
 if(data.level !== undefined){
 let data4 = data.level;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema42.properties.level.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema52.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4895,7 +6788,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data4 === "beginner") || (data4 === "intermediate")) || (data4 === "advanced")) || (data4 === null))){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema42.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema52.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4908,7 +6801,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data5 = data.mechanic;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema42.properties.mechanic.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema52.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4918,7 +6811,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data5 === "compound") || (data5 === "isolation")) || (data5 === null))){
-const err14 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema42.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema52.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4931,7 +6824,7 @@ errors++;
 if(data.equipment !== undefined){
 let data6 = data.equipment;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema42.properties.equipment.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema52.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4941,7 +6834,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((((((((((((((data6 === "barbell") || (data6 === "dumbbell")) || (data6 === "ez_bar")) || (data6 === "trap_bar")) || (data6 === "kettlebell")) || (data6 === "cable")) || (data6 === "machine")) || (data6 === "smith_machine")) || (data6 === "bands")) || (data6 === "bodyweight")) || (data6 === "medicine_ball")) || (data6 === "exercise_ball")) || (data6 === "foam_roller")) || (data6 === "suspension_trainer")) || (data6 === "sled")) || (data6 === "other")) || (data6 === null))){
-const err16 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema42.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema52.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4966,7 +6859,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data8 = data.bodyweightFactor;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err18 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema42.properties.bodyweightFactor.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema52.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5032,17 +6925,16 @@ return errors === 0;
 }
 
 
-const schema43 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.WorkoutSummary"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema44 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exerciseCount","setCount","volumeKg"],"properties":{"exerciseCount":{"type":"integer","minimum":0},"setCount":{"type":"integer","minimum":0},"volumeKg":{"type":"number","minimum":0},"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
-const schema45 = {"type":"object","required":["id","title","status","startedAt","endedAt","timeZone","performedOn","bodyweight","bodyweightKg","sessionRpe","mood","notes","isDeload","source","externalId","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"performedOn":{"type":"string","format":"date"},"bodyweight":{"$ref":"LoadOrNull"},"bodyweightKg":{"type":["number","null"]},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const pattern32 = new RegExp("^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$", "u");
-const schema46 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}}};
+const schema53 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.WorkoutSummary"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema54 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exerciseCount","setCount","volumeKg"],"properties":{"exerciseCount":{"type":"integer","minimum":0},"setCount":{"type":"integer","minimum":0},"volumeKg":{"type":"number","minimum":0},"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
+const schema55 = {"type":"object","required":["id","title","status","startedAt","endedAt","timeZone","performedOn","bodyweight","bodyweightKg","sessionRpe","mood","notes","isDeload","source","externalId","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"performedOn":{"type":"string","format":"date"},"bodyweight":{"$ref":"LoadOrNull"},"bodyweightKg":{"type":["number","null"]},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema56 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}}};
 
 function check_LoadOrNull(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5120,7 +7012,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "kg") || (data1 === "lb"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema56.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5333,7 +7225,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err19 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -5423,7 +7315,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data2 === "in_progress") || (data2 === "completed")) || (data2 === "discarded"))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema55.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5446,7 +7338,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern32.test(data3)){
+if(!pattern20.test(data3)){
 const err29 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -5456,7 +7348,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(formats6.validate(data3))){
+if(!(formats8.validate(data3))){
 const err30 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -5481,7 +7373,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema45.properties.endedAt.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema55.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5501,7 +7393,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern32.test(data4)){
+if(!pattern20.test(data4)){
 const err34 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -5511,7 +7403,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(formats6.validate(data4))){
+if(!(formats8.validate(data4))){
 const err35 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -5571,7 +7463,7 @@ errors++;
 if(data.performedOn !== undefined){
 let data6 = data.performedOn;
 if(typeof data6 === "string"){
-if(!(formats8.validate(data6))){
+if(!(formats10.validate(data6))){
 const err40 = {instancePath:instancePath+"/performedOn",schemaPath:"#/properties/performedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -5602,7 +7494,7 @@ errors = vErrors.length;
 if(data.bodyweightKg !== undefined){
 let data8 = data.bodyweightKg;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err42 = {instancePath:instancePath+"/bodyweightKg",schemaPath:"#/properties/bodyweightKg/type",keyword:"type",params:{type: schema45.properties.bodyweightKg.type},message:"must be number,null"};
+const err42 = {instancePath:instancePath+"/bodyweightKg",schemaPath:"#/properties/bodyweightKg/type",keyword:"type",params:{type: schema55.properties.bodyweightKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5615,7 +7507,7 @@ errors++;
 if(data.sessionRpe !== undefined){
 let data9 = data.sessionRpe;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err43 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema45.properties.sessionRpe.type},message:"must be number,null"};
+const err43 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema55.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5661,7 +7553,7 @@ errors++;
 if(data.mood !== undefined){
 let data10 = data.mood;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err47 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema45.properties.mood.type},message:"must be integer,null"};
+const err47 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema55.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5696,7 +7588,7 @@ errors++;
 if(data.notes !== undefined){
 let data11 = data.notes;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err50 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema45.properties.notes.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema55.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5753,7 +7645,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((data13 === "manual") || (data13 === "api")) || (data13 === "import"))){
-const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema45.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema55.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5766,7 +7658,7 @@ errors++;
 if(data.externalId !== undefined){
 let data14 = data.externalId;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err56 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema45.properties.externalId.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema55.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5836,7 +7728,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data16 = data.createdAt;
 if(typeof data16 === "string"){
-if(!(formats6.validate(data16))){
+if(!(formats8.validate(data16))){
 const err62 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err62];
@@ -5861,7 +7753,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data17 = data.updatedAt;
 if(typeof data17 === "string"){
-if(!(formats6.validate(data17))){
+if(!(formats8.validate(data17))){
 const err64 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err64];
@@ -5898,8 +7790,8 @@ check_response_WorkoutHeader.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","required":["id","exerciseId","snapshot","supersetGroup","notes","sets"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"snapshot":{"$ref":"response.ExerciseSnapshot"},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","items":{"$ref":"response.Set"}}}};
-const schema48 = {"type":"object","required":["name","trackingType","isUnilateral","bodyweightFactor","muscles"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}}}};
+const schema57 = {"type":"object","required":["id","exerciseId","snapshot","supersetGroup","notes","sets"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"snapshot":{"$ref":"response.ExerciseSnapshot"},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","items":{"$ref":"response.Set"}}}};
+const schema58 = {"type":"object","required":["name","trackingType","isUnilateral","bodyweightFactor","muscles"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}}}};
 
 function check_response_ExerciseSnapshot(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6013,7 +7905,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((((data1 === "weight_reps") || (data1 === "reps_only")) || (data1 === "bodyweight_reps")) || (data1 === "bodyweight_assisted_reps")) || (data1 === "duration")) || (data1 === "weight_duration")) || (data1 === "distance_duration")) || (data1 === "weight_distance"))){
-const err10 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema48.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema58.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6038,7 +7930,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data3 = data.bodyweightFactor;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema48.properties.bodyweightFactor.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema58.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6107,15 +7999,15 @@ check_response_ExerciseSnapshot.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","required":["id","type","side","parentSetId","load","loadKg","reps","durationSeconds","distanceMeters","rpe","rir","restSeconds","tempo","completedAt","notes","target"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"response.SetTarget"}}};
-const pattern43 = new RegExp("^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$", "u");
-const schema50 = {"type":["object","null"],"required":["load","loadKg","reps","repsMax","rpe","rir","durationSeconds","distanceMeters"],"properties":{"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}}};
+const schema59 = {"type":"object","required":["id","type","side","parentSetId","load","loadKg","reps","durationSeconds","distanceMeters","rpe","rir","restSeconds","tempo","completedAt","notes","target"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"response.SetTarget"}}};
+const pattern54 = new RegExp("^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$", "u");
+const schema60 = {"type":["object","null"],"required":["load","loadKg","reps","repsMax","rpe","rir","durationSeconds","distanceMeters"],"properties":{"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}}};
 
 function check_response_SetTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6214,7 +8106,7 @@ errors = vErrors.length;
 if(data.loadKg !== undefined){
 let data1 = data.loadKg;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema50.properties.loadKg.type},message:"must be number,null"};
+const err9 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema60.properties.loadKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6227,7 +8119,7 @@ errors++;
 if(data.reps !== undefined){
 let data2 = data.reps;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema50.properties.reps.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema60.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6262,7 +8154,7 @@ errors++;
 if(data.repsMax !== undefined){
 let data3 = data.repsMax;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema50.properties.repsMax.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema60.properties.repsMax.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6297,7 +8189,7 @@ errors++;
 if(data.rpe !== undefined){
 let data4 = data.rpe;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema50.properties.rpe.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema60.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6343,7 +8235,7 @@ errors++;
 if(data.rir !== undefined){
 let data5 = data.rir;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema50.properties.rir.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema60.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6389,7 +8281,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data6 = data.durationSeconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema50.properties.durationSeconds.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema60.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6424,7 +8316,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data7 = data.distanceMeters;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema50.properties.distanceMeters.type},message:"must be number,null"};
+const err27 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema60.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6639,7 +8531,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -6684,7 +8576,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((((((data1 === "warmup") || (data1 === "normal")) || (data1 === "dropset")) || (data1 === "failure")) || (data1 === "amrap")) || (data1 === "backoff")) || (data1 === "myorep")) || (data1 === "partial"))){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema59.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6697,7 +8589,7 @@ errors++;
 if(data.side !== undefined){
 let data2 = data.side;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err22 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema49.properties.side.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema59.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6707,7 +8599,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data2 === "left") || (data2 === "right")) || (data2 === null))){
-const err23 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema49.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema59.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6720,7 +8612,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data3 = data.parentSetId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err24 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema49.properties.parentSetId.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema59.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6740,7 +8632,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern7.test(data3)){
+if(!pattern8.test(data3)){
 const err26 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -6771,7 +8663,7 @@ errors = vErrors.length;
 if(data.loadKg !== undefined){
 let data5 = data.loadKg;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err28 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema49.properties.loadKg.type},message:"must be number,null"};
+const err28 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema59.properties.loadKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6784,7 +8676,7 @@ errors++;
 if(data.reps !== undefined){
 let data6 = data.reps;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err29 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema49.properties.reps.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema59.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6819,7 +8711,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data7 = data.durationSeconds;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err32 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema49.properties.durationSeconds.type},message:"must be number,null"};
+const err32 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema59.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6854,7 +8746,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data8 = data.distanceMeters;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err35 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema49.properties.distanceMeters.type},message:"must be number,null"};
+const err35 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema59.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6889,7 +8781,7 @@ errors++;
 if(data.rpe !== undefined){
 let data9 = data.rpe;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err38 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema49.properties.rpe.type},message:"must be number,null"};
+const err38 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema59.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6935,7 +8827,7 @@ errors++;
 if(data.rir !== undefined){
 let data10 = data.rir;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err42 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema49.properties.rir.type},message:"must be number,null"};
+const err42 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema59.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6981,7 +8873,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data11 = data.restSeconds;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err46 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema49.properties.restSeconds.type},message:"must be integer,null"};
+const err46 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema59.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7016,7 +8908,7 @@ errors++;
 if(data.tempo !== undefined){
 let data12 = data.tempo;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err49 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema49.properties.tempo.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema59.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7036,7 +8928,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern43.test(data12)){
+if(!pattern54.test(data12)){
 const err51 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
@@ -7051,7 +8943,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data13 = data.completedAt;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err52 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema49.properties.completedAt.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema59.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7071,7 +8963,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern32.test(data13)){
+if(!pattern20.test(data13)){
 const err54 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -7081,7 +8973,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!(formats6.validate(data13))){
+if(!(formats8.validate(data13))){
 const err55 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -7096,7 +8988,7 @@ errors++;
 if(data.notes !== undefined){
 let data14 = data.notes;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema49.properties.notes.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema59.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7227,7 +9119,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -7272,7 +9164,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern8.test(data1)){
 const err11 = {instancePath:instancePath+"/exerciseId",schemaPath:"#/properties/exerciseId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -7313,7 +9205,7 @@ errors = vErrors.length;
 if(data.supersetGroup !== undefined){
 let data3 = data.supersetGroup;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema47.properties.supersetGroup.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema57.properties.supersetGroup.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7348,7 +9240,7 @@ errors++;
 if(data.notes !== undefined){
 let data4 = data.notes;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema47.properties.notes.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema57.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7618,7 +9510,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema43.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema53.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7683,14 +9575,14 @@ return errors === 0;
 
 
 
-const schema51 = {"type":"object","required":["title","startedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
-const schema52 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}},"additionalProperties":false};
+const schema61 = {"type":"object","required":["title","startedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
+const schema62 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}},"additionalProperties":false};
 
 function check_EnteredLoad(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7780,7 +9672,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data1 === "kg") || (data1 === "lb"))){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema52.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema62.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7795,16 +9687,16 @@ check_EnteredLoad.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"array","maxItems":100,"items":{"$ref":"NewWorkoutExercise"}};
-const schema54 = {"type":"object","required":["exerciseId"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","maxItems":100,"items":{"$ref":"NewSet"}}},"additionalProperties":false};
-const schema55 = {"type":"object","properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
-const schema56 = {"type":["object","null"],"properties":{"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}},"additionalProperties":false};
+const schema63 = {"type":"array","maxItems":100,"items":{"$ref":"NewWorkoutExercise"}};
+const schema64 = {"type":"object","required":["exerciseId"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","maxItems":100,"items":{"$ref":"NewSet"}}},"additionalProperties":false};
+const schema65 = {"type":"object","properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
+const schema66 = {"type":["object","null"],"properties":{"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}},"additionalProperties":false};
 
 function check_EnteredSetTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7835,7 +9727,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data1 = data.reps;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema56.properties.reps.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema66.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7870,7 +9762,7 @@ errors++;
 if(data.repsMax !== undefined){
 let data2 = data.repsMax;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema56.properties.repsMax.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema66.properties.repsMax.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7905,7 +9797,7 @@ errors++;
 if(data.rpe !== undefined){
 let data3 = data.rpe;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema56.properties.rpe.type},message:"must be number,null"};
+const err8 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema66.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7951,7 +9843,7 @@ errors++;
 if(data.rir !== undefined){
 let data4 = data.rir;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema56.properties.rir.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema66.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7997,7 +9889,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data5 = data.durationSeconds;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema56.properties.durationSeconds.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema66.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8032,7 +9924,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data6 = data.distanceMeters;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema56.properties.distanceMeters.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema66.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8075,7 +9967,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func25.call(schema55.properties, key0))){
+if(!(func40.call(schema65.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8099,7 +9991,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8144,7 +10036,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((((data1 === "warmup") || (data1 === "normal")) || (data1 === "dropset")) || (data1 === "failure")) || (data1 === "amrap")) || (data1 === "backoff")) || (data1 === "myorep")) || (data1 === "partial"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8157,7 +10049,7 @@ errors++;
 if(data.side !== undefined){
 let data2 = data.side;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema55.properties.side.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema65.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8167,7 +10059,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "left") || (data2 === "right")) || (data2 === null))){
-const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema55.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema65.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8180,7 +10072,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data3 = data.parentSetId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema55.properties.parentSetId.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema65.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8200,7 +10092,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern7.test(data3)){
+if(!pattern8.test(data3)){
 const err11 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -8231,7 +10123,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data5 = data.reps;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema55.properties.reps.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema65.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8266,7 +10158,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data6 = data.durationSeconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema55.properties.durationSeconds.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema65.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8301,7 +10193,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data7 = data.distanceMeters;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema55.properties.distanceMeters.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema65.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8336,7 +10228,7 @@ errors++;
 if(data.rpe !== undefined){
 let data8 = data.rpe;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema55.properties.rpe.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema65.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8382,7 +10274,7 @@ errors++;
 if(data.rir !== undefined){
 let data9 = data.rir;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema55.properties.rir.type},message:"must be number,null"};
+const err26 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema65.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8428,7 +10320,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data10 = data.restSeconds;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema55.properties.restSeconds.type},message:"must be integer,null"};
+const err30 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema65.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8463,7 +10355,7 @@ errors++;
 if(data.tempo !== undefined){
 let data11 = data.tempo;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema55.properties.tempo.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema65.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8483,7 +10375,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern43.test(data11)){
+if(!pattern54.test(data11)){
 const err35 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -8498,7 +10390,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data12 = data.completedAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema55.properties.completedAt.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema65.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8518,7 +10410,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern32.test(data12)){
+if(!pattern20.test(data12)){
 const err38 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -8528,7 +10420,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(formats6.validate(data12))){
+if(!(formats8.validate(data12))){
 const err39 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -8543,7 +10435,7 @@ errors++;
 if(data.notes !== undefined){
 let data13 = data.notes;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema55.properties.notes.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema65.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8636,7 +10528,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -8681,7 +10573,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern8.test(data1)){
 const err7 = {instancePath:instancePath+"/exerciseId",schemaPath:"#/properties/exerciseId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -8716,7 +10608,7 @@ errors++;
 if(data.supersetGroup !== undefined){
 let data2 = data.supersetGroup;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema54.properties.supersetGroup.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema64.properties.supersetGroup.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8751,7 +10643,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema54.properties.notes.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema64.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8893,7 +10785,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func25.call(schema51.properties, key0))){
+if(!(func40.call(schema61.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8917,7 +10809,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -9007,7 +10899,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "in_progress") || (data2 === "completed"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9030,7 +10922,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern32.test(data3)){
+if(!pattern20.test(data3)){
 const err14 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -9040,7 +10932,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(formats6.validate(data3))){
+if(!(formats8.validate(data3))){
 const err15 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -9065,7 +10957,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema51.properties.endedAt.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema61.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9085,7 +10977,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern32.test(data4)){
+if(!pattern20.test(data4)){
 const err19 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -9095,7 +10987,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(formats6.validate(data4))){
+if(!(formats8.validate(data4))){
 const err20 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -9161,7 +11053,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data7 = data.sessionRpe;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err25 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema51.properties.sessionRpe.type},message:"must be number,null"};
+const err25 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema61.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9207,7 +11099,7 @@ errors++;
 if(data.mood !== undefined){
 let data8 = data.mood;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema51.properties.mood.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema61.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9242,7 +11134,7 @@ errors++;
 if(data.notes !== undefined){
 let data9 = data.notes;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err32 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema51.properties.notes.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema61.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9299,7 +11191,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data11 === "manual") || (data11 === "api")) || (data11 === "import"))){
-const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema51.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema61.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9312,7 +11204,7 @@ errors++;
 if(data.externalId !== undefined){
 let data12 = data.externalId;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err38 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema51.properties.externalId.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema61.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9386,7 +11278,7 @@ return errors === 0;
 
 
 
-const schema57 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exercises"],"properties":{"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
+const schema67 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exercises"],"properties":{"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
 
 function check_response_Workout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9444,7 +11336,7 @@ return errors === 0;
 }
 
 
-const schema58 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewWorkout"}}},"additionalProperties":false};
+const schema68 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewWorkout"}}},"additionalProperties":false};
 
 function check_request_BatchNewWorkouts(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9543,8 +11435,8 @@ return errors === 0;
 }
 
 
-const schema59 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"BatchItemResult"}}}};
-const schema60 = {"type":"object","required":["index","status"],"properties":{"index":{"type":"integer","minimum":0},"status":{"type":"integer","minimum":200,"maximum":599},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"problem":{"$ref":"Problem"}}};
+const schema69 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"BatchItemResult"}}}};
+const schema70 = {"type":"object","required":["index","status"],"properties":{"index":{"type":"integer","minimum":0},"status":{"type":"integer","minimum":200,"maximum":599},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"problem":{"$ref":"Problem"}}};
 
 function check_BatchItemResult(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9643,7 +11535,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -9751,7 +11643,7 @@ return errors === 0;
 
 
 
-const schema61 = {"type":"object","required":["title","status","startedAt","timeZone","exercises"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
+const schema71 = {"type":"object","required":["title","status","startedAt","timeZone","exercises"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
 
 function check_ReplaceWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9808,7 +11700,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func25.call(schema61.properties, key0))){
+if(!(func40.call(schema71.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -9877,7 +11769,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data1 === "in_progress") || (data1 === "completed")) || (data1 === "discarded"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema71.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9900,7 +11792,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern32.test(data2)){
+if(!pattern20.test(data2)){
 const err13 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -9910,7 +11802,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(formats6.validate(data2))){
+if(!(formats8.validate(data2))){
 const err14 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -9935,7 +11827,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data3 = data.endedAt;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema61.properties.endedAt.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema71.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9955,7 +11847,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern32.test(data3)){
+if(!pattern20.test(data3)){
 const err18 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -9965,7 +11857,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats6.validate(data3))){
+if(!(formats8.validate(data3))){
 const err19 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -10031,7 +11923,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data6 = data.sessionRpe;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema61.properties.sessionRpe.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema71.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10077,7 +11969,7 @@ errors++;
 if(data.mood !== undefined){
 let data7 = data.mood;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema61.properties.mood.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema71.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10112,7 +12004,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema61.properties.notes.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema71.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10178,14 +12070,14 @@ return errors === 0;
 }
 
 
-const schema62 = {"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"}},"additionalProperties":false};
+const schema72 = {"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"}},"additionalProperties":false};
 
 function check_UpdateWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func25.call(schema62.properties, key0))){
+if(!(func40.call(schema72.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -10254,7 +12146,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "in_progress") || (data1 === "discarded"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema72.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10277,7 +12169,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern32.test(data2)){
+if(!pattern20.test(data2)){
 const err8 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -10287,7 +12179,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(formats6.validate(data2))){
+if(!(formats8.validate(data2))){
 const err9 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -10312,7 +12204,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data3 = data.endedAt;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema62.properties.endedAt.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema72.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10332,7 +12224,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern32.test(data3)){
+if(!pattern20.test(data3)){
 const err13 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -10342,7 +12234,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(formats6.validate(data3))){
+if(!(formats8.validate(data3))){
 const err14 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -10408,7 +12300,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data6 = data.sessionRpe;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema62.properties.sessionRpe.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema72.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10454,7 +12346,7 @@ errors++;
 if(data.mood !== undefined){
 let data7 = data.mood;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema62.properties.mood.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema72.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10489,7 +12381,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err26 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema62.properties.notes.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema72.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10549,7 +12441,7 @@ return errors === 0;
 }
 
 
-const schema63 = {"type":"object","properties":{"endedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema73 = {"type":"object","properties":{"endedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_CompleteWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10580,7 +12472,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern32.test(data0)){
+if(!pattern20.test(data0)){
 const err2 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -10590,7 +12482,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats6.validate(data0))){
+if(!(formats8.validate(data0))){
 const err3 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -10615,7 +12507,7 @@ errors++;
 if(data.sessionRpe !== undefined){
 let data1 = data.sessionRpe;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema63.properties.sessionRpe.type},message:"must be number,null"};
+const err5 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema73.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10661,7 +12553,7 @@ errors++;
 if(data.mood !== undefined){
 let data2 = data.mood;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema63.properties.mood.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema73.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10696,7 +12588,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema63.properties.notes.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema73.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10744,8 +12636,8 @@ return errors === 0;
 }
 
 
-const schema64 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AddedSet"}}},"additionalProperties":false};
-const schema65 = {"type":"object","properties":{"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"oneOf":[{"required":["workoutExerciseId"]},{"required":["exerciseId"]}],"additionalProperties":false};
+const schema74 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AddedSet"}}},"additionalProperties":false};
+const schema75 = {"type":"object","properties":{"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"oneOf":[{"required":["workoutExerciseId"]},{"required":["exerciseId"]}],"additionalProperties":false};
 
 function check_AddedSet(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10818,7 +12710,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func25.call(schema65.properties, key0))){
+if(!(func40.call(schema75.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10842,7 +12734,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err5 = {instancePath:instancePath+"/workoutExerciseId",schemaPath:"#/properties/workoutExerciseId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -10887,7 +12779,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern8.test(data1)){
 const err9 = {instancePath:instancePath+"/exerciseId",schemaPath:"#/properties/exerciseId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -10932,7 +12824,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -10977,7 +12869,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((((data3 === "warmup") || (data3 === "normal")) || (data3 === "dropset")) || (data3 === "failure")) || (data3 === "amrap")) || (data3 === "backoff")) || (data3 === "myorep")) || (data3 === "partial"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10990,7 +12882,7 @@ errors++;
 if(data.side !== undefined){
 let data4 = data.side;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema65.properties.side.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema75.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11000,7 +12892,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data4 === "left") || (data4 === "right")) || (data4 === null))){
-const err19 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema65.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema75.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11013,7 +12905,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data5 = data.parentSetId;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema65.properties.parentSetId.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema75.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11033,7 +12925,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern7.test(data5)){
+if(!pattern8.test(data5)){
 const err22 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -11064,7 +12956,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data7 = data.reps;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema65.properties.reps.type},message:"must be integer,null"};
+const err24 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema75.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11099,7 +12991,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data8 = data.durationSeconds;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema65.properties.durationSeconds.type},message:"must be number,null"};
+const err27 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema75.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11134,7 +13026,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data9 = data.distanceMeters;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err30 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema65.properties.distanceMeters.type},message:"must be number,null"};
+const err30 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema75.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11169,7 +13061,7 @@ errors++;
 if(data.rpe !== undefined){
 let data10 = data.rpe;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err33 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema65.properties.rpe.type},message:"must be number,null"};
+const err33 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema75.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11215,7 +13107,7 @@ errors++;
 if(data.rir !== undefined){
 let data11 = data.rir;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema65.properties.rir.type},message:"must be number,null"};
+const err37 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema75.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11261,7 +13153,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data12 = data.restSeconds;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err41 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema65.properties.restSeconds.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema75.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11296,7 +13188,7 @@ errors++;
 if(data.tempo !== undefined){
 let data13 = data.tempo;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err44 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema65.properties.tempo.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema75.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11316,7 +13208,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern43.test(data13)){
+if(!pattern54.test(data13)){
 const err46 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -11331,7 +13223,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data14 = data.completedAt;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err47 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema65.properties.completedAt.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema75.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11351,7 +13243,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern32.test(data14)){
+if(!pattern20.test(data14)){
 const err49 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -11361,7 +13253,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(formats6.validate(data14))){
+if(!(formats8.validate(data14))){
 const err50 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -11376,7 +13268,7 @@ errors++;
 if(data.notes !== undefined){
 let data15 = data.notes;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err51 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema65.properties.notes.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema75.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11516,7 +13408,7 @@ return errors === 0;
 
 
 
-const schema66 = {"allOf":[{"$ref":"response.Set"},{"type":"object","required":["workoutId","workoutExerciseId","exerciseId","version","createdAt","updatedAt"],"properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}}]};
+const schema76 = {"allOf":[{"$ref":"response.Set"},{"type":"object","required":["workoutId","workoutExerciseId","exerciseId","version","createdAt","updatedAt"],"properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}}]};
 
 function check_response_SetDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11599,7 +13491,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err7 = {instancePath:instancePath+"/workoutId",schemaPath:"#/allOf/1/properties/workoutId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -11644,7 +13536,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern8.test(data1)){
 const err11 = {instancePath:instancePath+"/workoutExerciseId",schemaPath:"#/allOf/1/properties/workoutExerciseId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -11689,7 +13581,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 const err15 = {instancePath:instancePath+"/exerciseId",schemaPath:"#/allOf/1/properties/exerciseId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -11749,7 +13641,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data4 = data.createdAt;
 if(typeof data4 === "string"){
-if(!(formats6.validate(data4))){
+if(!(formats8.validate(data4))){
 const err20 = {instancePath:instancePath+"/createdAt",schemaPath:"#/allOf/1/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -11774,7 +13666,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data5 = data.updatedAt;
 if(typeof data5 === "string"){
-if(!(formats6.validate(data5))){
+if(!(formats8.validate(data5))){
 const err22 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/allOf/1/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -11812,14 +13704,14 @@ return errors === 0;
 }
 
 
-const schema67 = {"type":"object","properties":{"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
+const schema77 = {"type":"object","properties":{"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
 
 function check_UpdateSet(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func25.call(schema67.properties, key0))){
+if(!(func40.call(schema77.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11843,7 +13735,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((data0 === "warmup") || (data0 === "normal")) || (data0 === "dropset")) || (data0 === "failure")) || (data0 === "amrap")) || (data0 === "backoff")) || (data0 === "myorep")) || (data0 === "partial"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema77.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11856,7 +13748,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema67.properties.side.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema77.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11866,7 +13758,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "left") || (data1 === "right")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema67.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema77.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11879,7 +13771,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data2 = data.parentSetId;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema67.properties.parentSetId.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema77.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11899,7 +13791,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 const err7 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -11930,7 +13822,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data4 = data.reps;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema67.properties.reps.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema77.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11965,7 +13857,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data5 = data.durationSeconds;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema67.properties.durationSeconds.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema77.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12000,7 +13892,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data6 = data.distanceMeters;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema67.properties.distanceMeters.type},message:"must be number,null"};
+const err15 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema77.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12035,7 +13927,7 @@ errors++;
 if(data.rpe !== undefined){
 let data7 = data.rpe;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema67.properties.rpe.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema77.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12081,7 +13973,7 @@ errors++;
 if(data.rir !== undefined){
 let data8 = data.rir;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema67.properties.rir.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema77.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12127,7 +14019,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data9 = data.restSeconds;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema67.properties.restSeconds.type},message:"must be integer,null"};
+const err26 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema77.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12162,7 +14054,7 @@ errors++;
 if(data.tempo !== undefined){
 let data10 = data.tempo;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err29 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema67.properties.tempo.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema77.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12182,7 +14074,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern43.test(data10)){
+if(!pattern54.test(data10)){
 const err31 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -12197,7 +14089,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data11 = data.completedAt;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err32 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema67.properties.completedAt.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema77.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12217,7 +14109,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern32.test(data11)){
+if(!pattern20.test(data11)){
 const err34 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -12227,7 +14119,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(formats6.validate(data11))){
+if(!(formats8.validate(data11))){
 const err35 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -12242,7 +14134,7 @@ errors++;
 if(data.notes !== undefined){
 let data12 = data.notes;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema67.properties.notes.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema77.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12296,8 +14188,8 @@ return errors === 0;
 }
 
 
-const schema68 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Measurement"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema69 = {"type":"object","required":["id","kind","value","unit","canonicalValue","canonicalUnit","measuredAt","source","notes","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number"},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"canonicalValue":{"type":"number"},"canonicalUnit":{"type":"string","enum":["kg","percent","cm","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema78 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Measurement"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema79 = {"type":"object","required":["id","kind","value","unit","canonicalValue","canonicalUnit","measuredAt","source","notes","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number"},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"canonicalValue":{"type":"number"},"canonicalUnit":{"type":"string","enum":["kg","percent","cm","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
 
 function check_response_Measurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12436,7 +14328,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -12481,7 +14373,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema79.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12517,7 +14409,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((data3 === "kg") || (data3 === "lb")) || (data3 === "percent")) || (data3 === "cm")) || (data3 === "in")) || (data3 === "bpm"))){
-const err20 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema69.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema79.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12553,7 +14445,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data5 === "kg") || (data5 === "percent")) || (data5 === "cm")) || (data5 === "bpm"))){
-const err23 = {instancePath:instancePath+"/canonicalUnit",schemaPath:"#/properties/canonicalUnit/enum",keyword:"enum",params:{allowedValues: schema69.properties.canonicalUnit.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/canonicalUnit",schemaPath:"#/properties/canonicalUnit/enum",keyword:"enum",params:{allowedValues: schema79.properties.canonicalUnit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12576,7 +14468,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern32.test(data6)){
+if(!pattern20.test(data6)){
 const err25 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -12586,7 +14478,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats6.validate(data6))){
+if(!(formats8.validate(data6))){
 const err26 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -12621,7 +14513,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data7 === "manual") || (data7 === "api")) || (data7 === "import"))){
-const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema69.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema79.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12634,7 +14526,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err30 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema69.properties.notes.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema79.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12694,7 +14586,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data10 = data.createdAt;
 if(typeof data10 === "string"){
-if(!(formats6.validate(data10))){
+if(!(formats8.validate(data10))){
 const err35 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -12719,7 +14611,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data11 = data.updatedAt;
 if(typeof data11 === "string"){
-if(!(formats6.validate(data11))){
+if(!(formats8.validate(data11))){
 const err37 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -12806,7 +14698,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema68.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema78.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12859,7 +14751,7 @@ return errors === 0;
 
 
 
-const schema70 = {"type":"object","required":["kind","value","unit","measuredAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema80 = {"type":"object","required":["kind","value","unit","measuredAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_NewMeasurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12930,7 +14822,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -12975,7 +14867,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema70.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema80.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13033,7 +14925,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data3 === "kg") || (data3 === "lb")) || (data3 === "percent")) || (data3 === "cm")) || (data3 === "in")) || (data3 === "bpm"))){
-const err15 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema70.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema80.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13056,7 +14948,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern32.test(data4)){
+if(!pattern20.test(data4)){
 const err17 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -13066,7 +14958,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats6.validate(data4))){
+if(!(formats8.validate(data4))){
 const err18 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -13101,7 +14993,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data5 === "manual") || (data5 === "api")) || (data5 === "import"))){
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema70.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema80.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13114,7 +15006,7 @@ errors++;
 if(data.notes !== undefined){
 let data6 = data.notes;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema70.properties.notes.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema80.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13162,7 +15054,7 @@ return errors === 0;
 }
 
 
-const schema71 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewMeasurement"}}},"additionalProperties":false};
+const schema81 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewMeasurement"}}},"additionalProperties":false};
 
 function check_request_BatchNewMeasurements(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13261,7 +15153,7 @@ return errors === 0;
 }
 
 
-const schema72 = {"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema82 = {"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_UpdateMeasurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13327,7 +15219,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((data1 === "kg") || (data1 === "lb")) || (data1 === "percent")) || (data1 === "cm")) || (data1 === "in")) || (data1 === "bpm"))){
-const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema72.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema82.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13350,7 +15242,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern32.test(data2)){
+if(!pattern20.test(data2)){
 const err7 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -13360,7 +15252,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats6.validate(data2))){
+if(!(formats8.validate(data2))){
 const err8 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -13385,7 +15277,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema72.properties.notes.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema82.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13433,7 +15325,7 @@ return errors === 0;
 }
 
 
-const schema73 = {"type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]}}};
+const schema83 = {"type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]}}};
 
 function check_Health(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13462,7 +15354,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema83.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13488,8 +15380,8 @@ return errors === 0;
 }
 
 
-const schema74 = {"type":"object","required":["status","checks"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"checks":{"type":"object","additionalProperties":{"$ref":"ReadinessCheck"}}}};
-const schema75 = {"type":"object","required":["status","durationMs"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"durationMs":{"type":"number","minimum":0},"detail":{"type":"string"}}};
+const schema84 = {"type":"object","required":["status","checks"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"checks":{"type":"object","additionalProperties":{"$ref":"ReadinessCheck"}}}};
+const schema85 = {"type":"object","required":["status","durationMs"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"durationMs":{"type":"number","minimum":0},"detail":{"type":"string"}}};
 
 function check_ReadinessCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13528,7 +15420,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema75.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema85.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13628,7 +15520,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema74.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema84.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13677,7 +15569,7 @@ return errors === 0;
 
 
 
-const schema76 = {"type":"object","properties":{},"additionalProperties":false};
+const schema86 = {"type":"object","properties":{},"additionalProperties":false};
 
 function check_none_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13709,8 +15601,8 @@ return errors === 0;
 }
 
 
-const schema77 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"}}};
-const pattern96 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
+const schema87 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"}}};
+const pattern107 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
 
 function check_registerUser_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13739,7 +15631,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern96.test(data0)){
+if(!pattern107.test(data0)){
 const err2 = {instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]{1,255}$"},message:"must match pattern \""+"^[\\x21-\\x7e]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -13777,8 +15669,8 @@ return errors === 0;
 }
 
 
-const schema78 = {"type":"string","pattern":"^[A-Za-z0-9._-]{8,128}$","maxLength":128};
-const pattern97 = new RegExp("^[A-Za-z0-9._-]{8,128}$", "u");
+const schema88 = {"type":"string","pattern":"^[A-Za-z0-9._-]{8,128}$","maxLength":128};
+const pattern108 = new RegExp("^[A-Za-z0-9._-]{8,128}$", "u");
 
 function check_XRequestId_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13794,7 +15686,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern97.test(data)){
+if(!pattern108.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -13820,8 +15712,8 @@ return errors === 0;
 }
 
 
-const schema79 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","maxLength":32};
-const pattern98 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const schema89 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","maxLength":32};
+const pattern109 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 
 function check_ApiVersion_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13837,7 +15729,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern98.test(data)){
+if(!pattern109.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -13863,7 +15755,7 @@ return errors === 0;
 }
 
 
-const schema80 = {"type":"string","maxLength":255};
+const schema90 = {"type":"string","maxLength":255};
 
 function check_RateLimit_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13895,7 +15787,7 @@ return errors === 0;
 }
 
 
-const schema81 = {"type":"string","maxLength":1024};
+const schema91 = {"type":"string","maxLength":1024};
 
 function check_RateLimitPolicy_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13927,7 +15819,7 @@ return errors === 0;
 }
 
 
-const schema82 = {"type":"string","format":"uri-reference","maxLength":2048};
+const schema92 = {"type":"string","format":"uri-reference","maxLength":2048};
 
 function check_Location_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13943,7 +15835,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(formats14.validate(data))){
+if(!(formats16.validate(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -13969,7 +15861,7 @@ return errors === 0;
 }
 
 
-const schema83 = {"type":"boolean"};
+const schema93 = {"type":"boolean"};
 
 function check_IdempotentReplayed_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13989,7 +15881,7 @@ return errors === 0;
 }
 
 
-const schema84 = {"type":"integer","minimum":1,"maximum":86400};
+const schema94 = {"type":"integer","minimum":1,"maximum":86400};
 
 function check_RetryAfter_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14031,9 +15923,256 @@ return errors === 0;
 }
 
 
-const schema85 = {"type":"object","properties":{"if-none-match":{"type":"string","maxLength":1024}}};
+const schema95 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"additionalProperties":false};
 
-function check_getMe_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function check_listApiKeys_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 20;
+}
+for(const key0 in data){
+if(!((key0 === "cursor") || (key0 === "limit"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.cursor !== undefined){
+let data0 = data.cursor;
+if(typeof data0 === "string"){
+if(func1(data0) > 2048){
+const err1 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+check_listApiKeys_query.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema96 = {"type":"string","maxLength":8192};
+
+function check_Link_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 8192){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+check_Link_header.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema97 = {"type":"string","pattern":"^\"[\\x21\\x23-\\x7e]+\"$","maxLength":256};
+const pattern110 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
+
+function check_ETag_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 256){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern110.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+check_ETag_header.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema98 = {"type":"object","properties":{"apiKeyId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["apiKeyId"]};
+
+function check_getApiKey_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiKeyId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiKeyId"},message:"must have required property '"+"apiKeyId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.apiKeyId !== undefined){
+let data0 = data.apiKeyId;
+if(typeof data0 === "string"){
+if(func1(data0) > 36){
+const err1 = {instancePath:instancePath+"/apiKeyId",schemaPath:"#/properties/apiKeyId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err2 = {instancePath:instancePath+"/apiKeyId",schemaPath:"#/properties/apiKeyId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data0))){
+const err3 = {instancePath:instancePath+"/apiKeyId",schemaPath:"#/properties/apiKeyId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/apiKeyId",schemaPath:"#/properties/apiKeyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+check_getApiKey_path.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema99 = {"type":"object","properties":{"if-none-match":{"type":"string","maxLength":1024}}};
+
+function check_getApiKey_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14073,57 +16212,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-check_getMe_header.errors = vErrors;
+check_getApiKey_header.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema86 = {"type":"string","pattern":"^\"[\\x21\\x23-\\x7e]+\"$","maxLength":256};
-const pattern99 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
+const schema100 = {"type":"object","properties":{"if-match":{"type":"string","maxLength":1024}}};
 
-function check_ETag_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 256){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern99.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-check_ETag_header.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema87 = {"type":"object","properties":{"if-match":{"type":"string","maxLength":1024}}};
-
-function check_updateMe_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function check_deleteApiKey_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14163,12 +16259,89 @@ vErrors.push(err2);
 }
 errors++;
 }
-check_updateMe_header.errors = vErrors;
+check_deleteApiKey_header.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema88 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"muscle":{"type":"array","minItems":1,"maxItems":21,"items":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]}},"equipment":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other"]}},"level":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["beginner","intermediate","advanced"]}},"mechanic":{"type":"string","enum":["compound","isolation"]},"category":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]}},"trackingType":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]}},"origin":{"type":"string","enum":["catalog","custom"]},"includeArchived":{"type":"boolean","default":false},"sort":{"type":"string","enum":["name","-name","createdAt","-createdAt"],"default":"name"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema101 = {"type":"object","properties":{"identityId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["identityId"]};
+
+function check_deleteIdentity_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identityId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identityId"},message:"must have required property '"+"identityId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.identityId !== undefined){
+let data0 = data.identityId;
+if(typeof data0 === "string"){
+if(func1(data0) > 36){
+const err1 = {instancePath:instancePath+"/identityId",schemaPath:"#/properties/identityId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err2 = {instancePath:instancePath+"/identityId",schemaPath:"#/properties/identityId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data0))){
+const err3 = {instancePath:instancePath+"/identityId",schemaPath:"#/properties/identityId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identityId",schemaPath:"#/properties/identityId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+check_deleteIdentity_path.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema102 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"muscle":{"type":"array","minItems":1,"maxItems":21,"items":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]}},"equipment":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other"]}},"level":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["beginner","intermediate","advanced"]}},"mechanic":{"type":"string","enum":["compound","isolation"]},"category":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]}},"trackingType":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]}},"origin":{"type":"string","enum":["catalog","custom"]},"includeArchived":{"type":"boolean","default":false},"sort":{"type":"string","enum":["name","-name","createdAt","-createdAt"],"default":"name"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listExercises_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14187,7 +16360,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func25.call(schema88.properties, key0))){
+if(!(func40.call(schema102.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14280,7 +16453,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((((((data2 === "abdominals") || (data2 === "obliques")) || (data2 === "chest")) || (data2 === "lats")) || (data2 === "middle_back")) || (data2 === "lower_back")) || (data2 === "traps")) || (data2 === "neck")) || (data2 === "front_delts")) || (data2 === "side_delts")) || (data2 === "rear_delts")) || (data2 === "biceps")) || (data2 === "triceps")) || (data2 === "forearms")) || (data2 === "glutes")) || (data2 === "hip_flexors")) || (data2 === "abductors")) || (data2 === "adductors")) || (data2 === "quadriceps")) || (data2 === "hamstrings")) || (data2 === "calves"))){
-const err8 = {instancePath:instancePath+"/muscle/" + i0,schemaPath:"#/properties/muscle/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.muscle.items.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/muscle/" + i0,schemaPath:"#/properties/muscle/items/enum",keyword:"enum",params:{allowedValues: schema102.properties.muscle.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14339,7 +16512,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((((((((((((data4 === "barbell") || (data4 === "dumbbell")) || (data4 === "ez_bar")) || (data4 === "trap_bar")) || (data4 === "kettlebell")) || (data4 === "cable")) || (data4 === "machine")) || (data4 === "smith_machine")) || (data4 === "bands")) || (data4 === "bodyweight")) || (data4 === "medicine_ball")) || (data4 === "exercise_ball")) || (data4 === "foam_roller")) || (data4 === "suspension_trainer")) || (data4 === "sled")) || (data4 === "other"))){
-const err13 = {instancePath:instancePath+"/equipment/" + i1,schemaPath:"#/properties/equipment/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.equipment.items.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/equipment/" + i1,schemaPath:"#/properties/equipment/items/enum",keyword:"enum",params:{allowedValues: schema102.properties.equipment.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14398,7 +16571,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data6 === "beginner") || (data6 === "intermediate")) || (data6 === "advanced"))){
-const err18 = {instancePath:instancePath+"/level/" + i2,schemaPath:"#/properties/level/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.level.items.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/level/" + i2,schemaPath:"#/properties/level/items/enum",keyword:"enum",params:{allowedValues: schema102.properties.level.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14433,7 +16606,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "compound") || (data7 === "isolation"))){
-const err21 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema88.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema102.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14480,7 +16653,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((((data9 === "strength") || (data9 === "powerlifting")) || (data9 === "olympic_weightlifting")) || (data9 === "strongman")) || (data9 === "plyometrics")) || (data9 === "cardio")) || (data9 === "stretching"))){
-const err25 = {instancePath:instancePath+"/category/" + i3,schemaPath:"#/properties/category/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.category.items.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/category/" + i3,schemaPath:"#/properties/category/items/enum",keyword:"enum",params:{allowedValues: schema102.properties.category.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14539,7 +16712,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((((data11 === "weight_reps") || (data11 === "reps_only")) || (data11 === "bodyweight_reps")) || (data11 === "bodyweight_assisted_reps")) || (data11 === "duration")) || (data11 === "weight_duration")) || (data11 === "distance_duration")) || (data11 === "weight_distance"))){
-const err30 = {instancePath:instancePath+"/trackingType/" + i4,schemaPath:"#/properties/trackingType/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.trackingType.items.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/trackingType/" + i4,schemaPath:"#/properties/trackingType/items/enum",keyword:"enum",params:{allowedValues: schema102.properties.trackingType.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14574,7 +16747,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((data12 === "catalog") || (data12 === "custom"))){
-const err33 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema88.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema102.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14606,7 +16779,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data14 === "name") || (data14 === "-name")) || (data14 === "createdAt")) || (data14 === "-createdAt"))){
-const err36 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema88.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema102.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14699,39 +16872,7 @@ return errors === 0;
 }
 
 
-const schema89 = {"type":"string","maxLength":8192};
-
-function check_Link_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 8192){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-check_Link_header.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema90 = {"type":"object","properties":{"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["exerciseId"]};
+const schema103 = {"type":"object","properties":{"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["exerciseId"]};
 
 function check_getExercise_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14760,7 +16901,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err2 = {instancePath:instancePath+"/exerciseId",schemaPath:"#/properties/exerciseId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -14808,7 +16949,7 @@ return errors === 0;
 }
 
 
-const schema91 = {"type":"object","properties":{"performedOnFrom":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"performedOnTo":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["in_progress","completed","discarded"]}},"sort":{"type":"string","enum":["-startedAt","startedAt"],"default":"-startedAt"},"expand":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","enum":["exercises"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema104 = {"type":"object","properties":{"performedOnFrom":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"performedOnTo":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["in_progress","completed","discarded"]}},"sort":{"type":"string","enum":["-startedAt","startedAt"],"default":"-startedAt"},"expand":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","enum":["exercises"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listWorkouts_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14824,7 +16965,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func25.call(schema91.properties, key0))){
+if(!(func40.call(schema104.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14848,7 +16989,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
+if(!pattern13.test(data0)){
 const err2 = {instancePath:instancePath+"/performedOnFrom",schemaPath:"#/properties/performedOnFrom/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -14858,7 +16999,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats8.validate(data0))){
+if(!(formats10.validate(data0))){
 const err3 = {instancePath:instancePath+"/performedOnFrom",schemaPath:"#/properties/performedOnFrom/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -14893,7 +17034,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern11.test(data1)){
+if(!pattern13.test(data1)){
 const err6 = {instancePath:instancePath+"/performedOnTo",schemaPath:"#/properties/performedOnTo/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -14903,7 +17044,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats8.validate(data1))){
+if(!(formats10.validate(data1))){
 const err7 = {instancePath:instancePath+"/performedOnTo",schemaPath:"#/properties/performedOnTo/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -14938,7 +17079,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 const err10 = {instancePath:instancePath+"/exerciseId",schemaPath:"#/properties/exerciseId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -15007,7 +17148,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data4 === "in_progress") || (data4 === "completed")) || (data4 === "discarded"))){
-const err16 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema104.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15041,7 +17182,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data5 === "-startedAt") || (data5 === "startedAt"))){
-const err19 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema91.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema104.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15087,7 +17228,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(data7 === "exercises")){
-const err23 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/properties/expand/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.expand.items.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/properties/expand/items/enum",keyword:"enum",params:{allowedValues: schema104.properties.expand.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15193,7 +17334,7 @@ return errors === 0;
 }
 
 
-const schema92 = {"type":"object","properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["workoutId"]};
+const schema105 = {"type":"object","properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["workoutId"]};
 
 function check_getWorkout_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15222,7 +17363,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err2 = {instancePath:instancePath+"/workoutId",schemaPath:"#/properties/workoutId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -15270,7 +17411,7 @@ return errors === 0;
 }
 
 
-const schema93 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"},"if-match":{"type":"string","maxLength":1024}}};
+const schema106 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"},"if-match":{"type":"string","maxLength":1024}}};
 
 function check_completeWorkout_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15299,7 +17440,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern96.test(data0)){
+if(!pattern107.test(data0)){
 const err2 = {instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]{1,255}$"},message:"must match pattern \""+"^[\\x21-\\x7e]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -15362,7 +17503,7 @@ return errors === 0;
 }
 
 
-const schema94 = {"type":"object","properties":{"setId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["setId"]};
+const schema107 = {"type":"object","properties":{"setId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["setId"]};
 
 function check_getSet_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15391,7 +17532,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err2 = {instancePath:instancePath+"/setId",schemaPath:"#/properties/setId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -15439,7 +17580,7 @@ return errors === 0;
 }
 
 
-const schema95 = {"type":"object","properties":{"kind":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]}},"measuredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"measuredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-measuredAt","measuredAt"],"default":"-measuredAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema108 = {"type":"object","properties":{"kind":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]}},"measuredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"measuredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-measuredAt","measuredAt"],"default":"-measuredAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listMeasurements_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15503,7 +17644,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err4 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues: schema95.properties.kind.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues: schema108.properties.kind.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15538,7 +17679,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern32.test(data2)){
+if(!pattern20.test(data2)){
 const err7 = {instancePath:instancePath+"/measuredAtFrom",schemaPath:"#/properties/measuredAtFrom/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -15548,7 +17689,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats6.validate(data2))){
+if(!(formats8.validate(data2))){
 const err8 = {instancePath:instancePath+"/measuredAtFrom",schemaPath:"#/properties/measuredAtFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -15583,7 +17724,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern32.test(data3)){
+if(!pattern20.test(data3)){
 const err11 = {instancePath:instancePath+"/measuredAtTo",schemaPath:"#/properties/measuredAtTo/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -15593,7 +17734,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(formats6.validate(data3))){
+if(!(formats8.validate(data3))){
 const err12 = {instancePath:instancePath+"/measuredAtTo",schemaPath:"#/properties/measuredAtTo/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -15627,7 +17768,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data4 === "-measuredAt") || (data4 === "measuredAt"))){
-const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema95.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema108.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15720,7 +17861,7 @@ return errors === 0;
 }
 
 
-const schema96 = {"type":"object","properties":{"measurementId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["measurementId"]};
+const schema109 = {"type":"object","properties":{"measurementId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["measurementId"]};
 
 function check_getMeasurement_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15749,7 +17890,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err2 = {instancePath:instancePath+"/measurementId",schemaPath:"#/properties/measurementId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -15800,7 +17941,7 @@ export const validators: Validators = {
   'none/query': check_none_query,
   'registerUser/header': check_registerUser_header,
   'request.RegisterUser': check_request_RegisterUser,
-  'response.Session': check_response_Session,
+  'response.SignedIn': check_response_SignedIn,
   'XRequestId/header': check_XRequestId_header,
   'ApiVersion/header': check_ApiVersion_header,
   'RateLimit/header': check_RateLimit_header,
@@ -15810,15 +17951,25 @@ export const validators: Validators = {
   'Problem': check_Problem,
   'RetryAfter/header': check_RetryAfter_header,
   'request.Credentials': check_request_Credentials,
-  'getMe/header': check_getMe_header,
-  'response.User': check_response_User,
+  'StartOidcSignIn': check_StartOidcSignIn,
+  'response.StartedOidcSignIn': check_response_StartedOidcSignIn,
+  'listApiKeys/query': check_listApiKeys_query,
+  'response.ApiKeyPage': check_response_ApiKeyPage,
+  'Link/header': check_Link_header,
+  'NewApiKey': check_NewApiKey,
+  'response.CreatedApiKey': check_response_CreatedApiKey,
   'ETag/header': check_ETag_header,
-  'updateMe/header': check_updateMe_header,
+  'getApiKey/path': check_getApiKey_path,
+  'getApiKey/header': check_getApiKey_header,
+  'response.ApiKey': check_response_ApiKey,
+  'deleteApiKey/header': check_deleteApiKey_header,
+  'response.IdentityPage': check_response_IdentityPage,
+  'deleteIdentity/path': check_deleteIdentity_path,
+  'response.User': check_response_User,
   'UpdateUser': check_UpdateUser,
   'response.Catalog': check_response_Catalog,
   'listExercises/query': check_listExercises_query,
   'response.ExercisePage': check_response_ExercisePage,
-  'Link/header': check_Link_header,
   'NewExercise': check_NewExercise,
   'response.Exercise': check_response_Exercise,
   'getExercise/path': check_getExercise_path,

@@ -29,13 +29,16 @@ export async function up(knex: Knex): Promise<void> {
       ended_at            timestamptz(3),
       end_reason          text check (end_reason in
                             ('logout', 'revoked', 'reuse', 'password_changed', 'email_changed', 'suspended', 'leaving')),
+      version             integer not null default 1 check (version >= 1),
       primary key (user_id, id),
       check ((ended_at is null) = (end_reason is null)),
       check (idle_expires_at <= absolute_expires_at)
     );
 
     create index sessions_by_user_and_age on sessions (user_id, created_at desc, id desc);
+    -- For the purge of what is over, for all users.
     create index sessions_by_expiry on sessions (idle_expires_at);
+    create index sessions_by_end on sessions (ended_at) where ended_at is not null;
 
     create table refresh_tokens (
       user_id       uuid not null,

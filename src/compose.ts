@@ -10,14 +10,18 @@ import { serviceHandlers } from './api/handlers/service.js';
 import { setHandlers } from './api/handlers/sets.js';
 import { userHandlers } from './api/handlers/users.js';
 import { workoutHandlers } from './api/handlers/workouts.js';
+import { originOf as originFrom } from './api/origin.js';
 import type { ToProblem } from './contract/runtime/index.js';
 import { defineHandlers } from './contract/types.js';
 import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
-import { TokenInvalid } from './domain/auth/errors.js';
+import { actorOf } from './domain/auth/caller-states.js';
+import { TokenRevoked } from './domain/auth/errors.js';
 import { AuthService } from './domain/auth/service.js';
+import { SessionService } from './domain/auth/sessions.js';
+import { TokenIssuer } from './domain/auth/token-issuer.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
 import { MeasurementService } from './domain/progress/service.js';
@@ -37,13 +41,16 @@ import { Migrator } from './infrastructure/database/migrations.js';
 import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
+import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
 import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
+import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
+import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
 /** Records are kept for a day; an hour more or less does no harm. */
@@ -91,10 +98,20 @@ export async function compose(
     pepper: config.secrets.passwordPepper,
   });
 
+  // Sessions
+  const originOf = originFrom(config.http.trustedProxies);
+  const callerStates = new SqlCallerStateReader(db, clock);
+  const states = { changed: () => Promise.resolve() };
+  const refreshTokens = new BcryptRefreshTokens();
+  const issuer = new TokenIssuer({ access: tokens, refresh: refreshTokens, ids });
+  const sessionRepository = new SqlSessionRepository(db);
+  const sessions = new SessionService({ ...shared, sessions: sessionRepository, issuer, states, audit });
+
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, tokens }),
+      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, sessions }),
+      originOf,
     ),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
@@ -120,8 +137,10 @@ export async function compose(
     handlers: substitutes.handlers?.(handlers) ?? handlers,
     verifiers: {
       bearer: async ({ headers }) => {
-        const actor = await tokens.identify(headers);
-        return actor && { actor, scopes: actor.scopes, roles: [actor.role] };
+        const claims = await tokens.read(headers);
+        if (!claims) return undefined;
+        const actor = actorOf(claims, await callerStates.find(claims.userId, claims.sessionId));
+        return { actor, scopes: actor.scopes, roles: [actor.role] };
       },
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
@@ -144,7 +163,7 @@ export async function compose(
 const databaseProblem: ToProblem = (error) => {
   // The account was deleted while its token is still good.
   if (error instanceof ForeignKeyViolation && error.constraint.endsWith('_user_id_fkey'))
-    return toProblem(new TokenInvalid());
+    return toProblem(new TokenRevoked());
   if (error instanceof Unavailable || error instanceof Contention) {
     return {
       code: 'unavailable',

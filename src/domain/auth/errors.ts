@@ -1,4 +1,4 @@
-import { Conflict, Invalid, Unauthenticated, Unavailable } from '../shared/errors.js';
+import { Conflict, DomainError, Invalid, NotFound, Unauthenticated, Unavailable } from '../shared/errors.js';
 
 /** Says nothing about which of the two was wrong. */
 export class InvalidCredentials extends Unauthenticated {
@@ -22,6 +22,41 @@ export class TokenInvalid extends Unauthenticated {
 
   constructor() {
     super('The access token is not valid.');
+  }
+}
+
+/** The token is genuine, and what it stood for is over: its session, its user, or their being let in. */
+export class TokenRevoked extends Unauthenticated {
+  readonly code = 'token_revoked';
+
+  constructor() {
+    super('The session of the access token has ended.');
+  }
+}
+
+/** Says nothing about what is wrong with it: whoever holds a stolen one learns nothing. */
+export class RefreshTokenInvalid extends Unauthenticated {
+  readonly code = 'refresh_token_invalid';
+
+  constructor() {
+    super('The refresh token is not valid.');
+  }
+}
+
+export class ReauthenticationRequired extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'reauthentication_required';
+
+  constructor() {
+    super('The last proof of who is signed in is more than ten minutes old.');
+  }
+}
+
+export class SessionNotFound extends NotFound {
+  readonly code = 'session_not_found';
+
+  constructor() {
+    super('There is no such session.');
   }
 }
 

@@ -70,10 +70,15 @@ export interface CallerStates {
   changed(userId: string): Promise<void>;
 }
 
+/** What an access token says. What its user may do now is asked elsewhere. */
+export interface AccessClaims {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly scopes: readonly string[];
+}
+
 export interface AccessTokens {
-  issue(actor: Actor): IssuedToken;
-  /** Who the token stands for. Throws TokenExpired or TokenInvalid. */
-  verify(token: string): Promise<Actor>;
+  issue(claims: AccessClaims): IssuedToken;
 }
 
 /** An account as signing in sees it. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../shared/actor.js';
+import type { Atomically } from '../shared/atomically.js';
 import type { Ids } from '../shared/ids.js';
 import type { Clock } from '../shared/time.js';
 import { requireTimeZone } from '../shared/time-zone.js';
@@ -7,8 +7,17 @@ import { DEFAULT_SETTINGS, type User } from '../users/user.js';
 import { emailKey } from './email.js';
 import { EmailTaken, InvalidCredentials } from './errors.js';
 import { requireStrongPassword } from './password-policy.js';
-import type { AccessTokens, Account, AccountRepository, PasswordHasher } from './ports.js';
-import { scopesOf } from './scopes.js';
+import type {
+  Account,
+  AccountRepository,
+  PasswordHasher,
+  Sessions,
+  SessionStart,
+  SignedIn,
+} from './ports.js';
+
+/** Where somebody signs in, for the list of their sessions. */
+export type Place = Pick<SessionStart, 'device' | 'origin'>;
 
 export interface Registration {
   readonly email: string;
@@ -23,17 +32,11 @@ export interface Credentials {
   readonly password: string;
 }
 
-export interface Session {
-  readonly accessToken: string;
-  readonly tokenType: 'Bearer';
-  readonly expiresInSeconds: number;
-  readonly user: User;
-}
-
 export interface AuthServiceNeeds {
   readonly accounts: AccountRepository;
   readonly passwords: PasswordHasher;
-  readonly tokens: AccessTokens;
+  readonly sessions: Sessions;
+  readonly atomically: Atomically;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -42,23 +45,25 @@ export interface AuthServiceNeeds {
 export class AuthService {
   constructor(private readonly needs: AuthServiceNeeds) {}
 
-  async register(input: Registration): Promise<Session> {
-    const { accounts, passwords } = this.needs;
+  async register(input: Registration, place: Place): Promise<SignedIn> {
+    const { accounts, passwords, sessions, atomically } = this.needs;
     requireStrongPassword(input.password, input.email);
     const user = this.newUser(input);
     const passwordHash = await passwords.hash(input.password);
-    if (!(await accounts.add({ user, passwordHash }, emailKey(input.email)))) throw new EmailTaken();
-    return this.session(user);
+    return atomically(async () => {
+      if (!(await accounts.add({ user, passwordHash }, emailKey(input.email)))) throw new EmailTaken();
+      return sessions.begin({ user, method: 'password', ...place });
+    });
   }
 
   /** A wrong password and an unknown address cost the same and answer the same. */
-  async login({ email, password }: Credentials): Promise<Session> {
-    const { accounts, passwords } = this.needs;
+  async login({ email, password }: Credentials, place: Place): Promise<SignedIn> {
+    const { accounts, passwords, sessions } = this.needs;
     const account = await accounts.findByEmail(emailKey(email));
     const matches = await passwords.verify(password, account?.passwordHash);
     if (!account || !matches) throw new InvalidCredentials();
     await this.strengthen(account, password);
-    return this.session(account.user);
+    return sessions.begin({ user: account.user, method: 'password', ...place });
   }
 
   /** The password is known only now: the moment to hash it with the work of today. */
@@ -86,11 +91,5 @@ export class AuthService {
       createdAt: now,
       updatedAt: now,
     };
-  }
-
-  private session(user: User): Session {
-    const actor: Actor = { userId: user.id, role: user.role, scopes: scopesOf(user.role) };
-    const { token, expiresInSeconds } = this.needs.tokens.issue(actor);
-    return { accessToken: token, tokenType: 'Bearer', expiresInSeconds, user };
   }
 }

@@ -1,4 +1,4 @@
-import { TokenInvalid } from '../auth/errors.js';
+import { TokenRevoked } from '../auth/errors.js';
 import type { Actor } from '../shared/actor.js';
 import type { Atomically } from '../shared/atomically.js';
 import { PreconditionFailed } from '../shared/errors.js';
@@ -40,14 +40,14 @@ export class UserService {
   async get(actor: Actor): Promise<User> {
     const user = await this.needs.users.find(actor.userId);
     // The token outlived its user.
-    if (!user) throw new TokenInvalid();
+    if (!user) throw new TokenRevoked();
     return user;
   }
 
   async update(actor: Actor, patch: UserPatch, ifMatch: IfMatch): Promise<User> {
     return this.needs.atomically(async () => {
       const user = await this.needs.users.lock(actor.userId);
-      if (!user) throw new TokenInvalid();
+      if (!user) throw new TokenRevoked();
       requireVersion(user.version, ifMatch);
       const changed = this.changed(user, patch);
       if (!(await this.needs.users.save(changed))) throw new PreconditionFailed();

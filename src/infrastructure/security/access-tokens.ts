@@ -3,8 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import { TokenExpired } from '../../domain/auth/errors.js';
-import type { AccessTokens, IssuedToken } from '../../domain/auth/ports.js';
-import type { Actor } from '../../domain/shared/actor.js';
+import type { AccessClaims, AccessTokens, IssuedToken } from '../../domain/auth/ports.js';
 import type { Ids } from '../../domain/shared/ids.js';
 import { type Clock, toMillis } from '../../domain/shared/time.js';
 import { ALGORITHM, type Claims, TOKEN_TYPE, TokenVerifier } from './token-verifier.js';
@@ -25,7 +24,7 @@ const LIFETIME_SECONDS = 15 * 60;
 const REMEMBERED_TOKENS = 10_000;
 
 interface Verified {
-  readonly actor: Actor;
+  readonly claims: AccessClaims;
   readonly expiresAtMs: number;
 }
 
@@ -48,10 +47,15 @@ export class JwtAccessTokens implements AccessTokens {
     this.#verifier = new TokenVerifier({ keys, issuer, audience, lifetimeSeconds });
   }
 
-  issue({ userId, role, scopes }: Actor): IssuedToken {
+  issue({ userId, sessionId, scopes }: AccessClaims): IssuedToken {
     const { issuer, audience, privateKey, clock, ids } = this.#options;
     const issuedAt = Math.floor(toMillis(clock.now()) / 1000);
-    const claims = { role, scope: scopes.join(' '), iat: issuedAt, exp: issuedAt + this.#lifetime };
+    const claims = {
+      sid: sessionId,
+      scope: scopes.join(' '),
+      iat: issuedAt,
+      exp: issuedAt + this.#lifetime,
+    };
     const token = jwt.sign(claims, privateKey, {
       algorithm: ALGORITHM,
       header: { alg: ALGORITHM, typ: TOKEN_TYPE, kid: this.#keyId },
@@ -63,35 +67,30 @@ export class JwtAccessTokens implements AccessTokens {
     return { token, expiresInSeconds: this.#lifetime };
   }
 
-  verify(token: string): Promise<Actor> {
-    return this.#verify({ authorization: `Bearer ${token}` }, token);
-  }
-
   /**
-   * Whom the `Authorization` header of a request stands for; undefined without a bearer token. No other place is
-   * looked at. Throws TokenExpired or TokenInvalid.
+   * What the token in the `Authorization` header says; undefined without a bearer token. No other place is looked
+   * at. A token that was seen before is answered at once, without a promise. Throws TokenExpired or TokenInvalid.
    */
-  async identify(headers: IncomingHttpHeaders): Promise<Actor | undefined> {
+  read(headers: IncomingHttpHeaders): AccessClaims | undefined | Promise<AccessClaims> {
     const token = this.#verifier.tokenIn(headers);
-    return token === undefined ? undefined : this.#verify(headers, token);
-  }
-
-  async #verify(headers: IncomingHttpHeaders, token: string): Promise<Actor> {
+    if (token === undefined) return undefined;
     const key = hash('sha256', token, 'base64');
     const known = this.#verified.get(key);
-    if (known) {
-      if (known.expiresAtMs > Date.now()) return known.actor;
-      this.#verified.delete(key);
-      throw new TokenExpired();
-    }
+    if (known === undefined) return this.#verify(headers, key);
+    if (known.expiresAtMs > Date.now()) return known.claims;
+    this.#verified.delete(key);
+    throw new TokenExpired();
+  }
+
+  async #verify(headers: IncomingHttpHeaders, key: string): Promise<AccessClaims> {
     const verified = toVerified(await this.#verifier.verify(headers));
     this.#verified.set(key, verified);
-    return verified.actor;
+    return verified.claims;
   }
 }
 
-const toVerified = ({ sub, role, scope, exp }: Claims): Verified => ({
-  actor: { userId: sub, role, scopes: scope.split(' ').filter(Boolean) },
+const toVerified = ({ sub, sid, scope, exp }: Claims): Verified => ({
+  claims: { userId: sub, sessionId: sid, scopes: scope.split(' ').filter(Boolean) },
   expiresAtMs: exp * 1000,
 });
 

@@ -4,7 +4,6 @@ import jwt from 'jsonwebtoken';
 import passport from 'passport';
 import passportJwt, { type StrategyOptions } from 'passport-jwt';
 import { TokenExpired, TokenInvalid } from '../../domain/auth/errors.js';
-import { type Role, ROLES } from '../../domain/shared/actor.js';
 
 export interface TokenVerifierOptions {
   /** Public keys by key id; a token chooses among these and brings none along. */
@@ -17,7 +16,8 @@ export interface TokenVerifierOptions {
 
 export interface Claims {
   readonly sub: string;
-  readonly role: Role;
+  /** The session. */
+  readonly sid: string;
   readonly scope: string;
   readonly exp: number;
 }
@@ -94,13 +94,14 @@ function keyFor(token: string, keys: ReadonlyMap<string, KeyObject>): KeyObject 
   return keys.get(header.kid);
 }
 
-/** `sub`, `role` and `scope` are ours; the rest was checked with the signature. A token never has no end. */
+/** `sub`, `sid` and `scope` are ours; the rest was checked with the signature. A token never has no end. */
 function isClaims(payload: unknown): payload is Claims {
-  const { sub, role, scope, exp } = payload as Partial<Claims>;
+  const { sub, sid, scope, exp } = payload as Partial<Claims>;
   return (
     typeof sub === 'string' &&
     ID.test(sub) &&
-    ROLES.some((known) => known === role) &&
+    typeof sid === 'string' &&
+    ID.test(sid) &&
     typeof scope === 'string' &&
     typeof exp === 'number'
   );

@@ -1,21 +1,22 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../../src/domain/auth/ports.js';
 import { AuthService } from '../../../src/domain/auth/service.js';
-import type { Actor } from '../../../src/domain/shared/actor.js';
 import { instant } from '../../../src/domain/shared/time.js';
+import { ORIGIN, rememberedSessions, type RememberedSessions } from '../../support/sessions.js';
 
 const PASSWORD = 'over the hills and far away';
+const place = { origin: ORIGIN, device: { name: 'Phone' } };
 const registration = { email: ' Lena@Example.org ', password: PASSWORD, displayName: 'Lena' };
 
 let stored: Map<string, Account>;
-let issued: Actor[];
+let sessions: RememberedSessions;
 let verified: (string | undefined)[];
 let today: string;
 let auth: AuthService;
 
 beforeEach(() => {
   stored = new Map();
-  issued = [];
+  sessions = rememberedSessions();
   verified = [];
   today = 'old';
   auth = new AuthService({
@@ -35,13 +36,8 @@ beforeEach(() => {
       },
       isOutdated: (hash) => !hash.startsWith(today),
     },
-    tokens: {
-      issue: (actor) => {
-        issued.push(actor);
-        return { token: 'token', expiresInSeconds: 900 };
-      },
-      verify: () => Promise.reject(new Error('not needed')),
-    },
+    sessions,
+    atomically: (work) => work(),
     clock: { now: () => instant('2026-03-02T19:05:00Z') },
     ids: { next: () => 'made' },
   });
@@ -49,7 +45,7 @@ beforeEach(() => {
 
 describe('register', () => {
   it('makes an account and signs in', async () => {
-    const session = await auth.register(registration);
+    const session = await auth.register(registration, place);
     expect(session).toMatchObject({
       accessToken: 'token',
       tokenType: 'Bearer',
@@ -64,24 +60,25 @@ describe('register', () => {
       },
     });
     expect(session.user.settings).toMatchObject({ unitSystem: 'metric', weekStartsOn: 1, level: 'beginner' });
-    expect(issued).toMatchObject([{ userId: 'made', role: 'user' }]);
-    expect(issued[0]!.scopes).toContain('workouts:write');
+    expect(sessions.begun).toMatchObject([{ user: { id: 'made' }, method: 'password', ...place }]);
     expect(JSON.stringify(session)).not.toContain(PASSWORD);
   });
 
   it('refuses an address that is taken, however it is spelled', async () => {
-    await auth.register(registration);
-    await expect(auth.register({ ...registration, email: 'LENA@example.ORG' })).rejects.toMatchObject({
+    await auth.register(registration, place);
+    await expect(auth.register({ ...registration, email: 'LENA@example.ORG' }, place)).rejects.toMatchObject({
       code: 'email_taken',
       errors: [{ pointer: '#/email' }],
     });
   });
 
   it('refuses a weak password and an unknown time zone', async () => {
-    await expect(auth.register({ ...registration, password: 'passwordpassword' })).rejects.toMatchObject({
+    await expect(
+      auth.register({ ...registration, password: 'passwordpassword' }, place),
+    ).rejects.toMatchObject({
       code: 'weak_password',
     });
-    await expect(auth.register({ ...registration, timeZone: 'Mars/Olympus' })).rejects.toMatchObject({
+    await expect(auth.register({ ...registration, timeZone: 'Mars/Olympus' }, place)).rejects.toMatchObject({
       code: 'invalid_time_zone',
     });
     expect(stored.size).toBe(0);
@@ -89,15 +86,15 @@ describe('register', () => {
 });
 
 describe('login', () => {
-  const login = (email: string, password = PASSWORD) => auth.login({ email, password });
+  const login = (email: string, password = PASSWORD) => auth.login({ email, password }, place);
 
   it('finds the account by any spelling of its address', async () => {
-    await auth.register(registration);
+    await auth.register(registration, place);
     expect(await login('lena@EXAMPLE.org')).toMatchObject({ user: { id: 'made' } });
   });
 
   it('answers a wrong password and an unknown address alike, with the same work', async () => {
-    await auth.register(registration);
+    await auth.register(registration, place);
     const wrong: unknown = await login('lena@example.org', 'something else').catch((error: unknown) => error);
     const unknown: unknown = await login('nobody@example.org').catch((error: unknown) => error);
     expect(wrong).toEqual(unknown);
@@ -106,7 +103,7 @@ describe('login', () => {
   });
 
   it('hashes again what was hashed with less work', async () => {
-    await auth.register(registration);
+    await auth.register(registration, place);
     today = 'new';
     await login('lena@example.org');
     expect([...stored.values()]).toMatchObject([{ passwordHash: `new:${PASSWORD}` }]);

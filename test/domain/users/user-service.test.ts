@@ -76,7 +76,7 @@ describe('UserService', () => {
 
   it('does not know the bearer of a token without a user', async () => {
     const service = serviceWith(undefined);
-    await expect(service.get(actor)).rejects.toMatchObject({ code: 'token_invalid' });
-    await expect(service.update(actor, {}, undefined)).rejects.toMatchObject({ code: 'token_invalid' });
+    await expect(service.get(actor)).rejects.toMatchObject({ code: 'token_revoked' });
+    await expect(service.update(actor, {}, undefined)).rejects.toMatchObject({ code: 'token_revoked' });
   });
 });

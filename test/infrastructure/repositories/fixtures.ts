@@ -17,6 +17,7 @@ import { SqlMeasurementRepository } from '../../../src/infrastructure/repositori
 import { SqlUserRepository } from '../../../src/infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from '../../../src/infrastructure/repositories/workouts.js';
 import { uuids } from '../../../src/infrastructure/system.js';
+import { ORIGIN, rememberedSessions } from '../../support/sessions.js';
 
 export const NOW = instant('2026-03-02T19:05:00.000Z');
 
@@ -57,11 +58,12 @@ export function worldOf(db: Database): World {
   const users = new UserService({ users: new SqlUserRepository(db), ...common });
   const exercises = new ExerciseService({ exercises: new SqlExerciseRepository(db), ...common });
   const needs = { workouts: new SqlWorkoutRepository(db), exercises, users, ...common };
-  const tokens = {
-    issue: ({ userId }: Actor) => ({ token: userId, expiresInSeconds: 900 }),
-    verify: () => Promise.reject(new Error('not needed')),
-  };
-  const auth = new AuthService({ accounts, passwords: plainPasswords, tokens, ...common });
+  const auth = new AuthService({
+    accounts,
+    passwords: plainPasswords,
+    sessions: rememberedSessions(),
+    ...common,
+  });
   return {
     clock,
     accounts,
@@ -73,12 +75,13 @@ export function worldOf(db: Database): World {
     measurements: new MeasurementService({ measurements: new SqlMeasurementRepository(db), ...common }),
     signUp: async () => {
       const email = `lifter-${++people}-${uuids.next()}@example.org`;
-      const { user } = await auth.register({
+      const registration = {
         email,
         password: 'over the hills and far away',
         displayName: 'Lena',
         timeZone: 'Europe/Berlin',
-      });
+      };
+      const { user } = await auth.register(registration, { origin: ORIGIN });
       return { userId: user.id, role: 'user', scopes: scopesOf('user') };
     },
   };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../../src/domain/users/user.js';
 import { localDate } from '../../../src/domain/shared/time.js';
 import { type TestDatabase, testDatabase } from '../../support/postgres.js';
+import { ORIGIN } from '../../support/sessions.js';
 import { type World, worldOf } from './fixtures.js';
 
 const PASSWORD = 'over the hills and far away';
@@ -17,11 +18,8 @@ afterAll(() => database.close());
 
 describe('an account', () => {
   it('is found by its address, with its secret; its user has none', async () => {
-    const { user } = await world.auth.register({
-      email: ' Lena@Example.org',
-      password: PASSWORD,
-      displayName: 'Lena',
-    });
+    const lena = { email: ' Lena@Example.org', password: PASSWORD, displayName: 'Lena' };
+    const { user } = await world.auth.register(lena, { origin: ORIGIN });
     const actor = { userId: user.id, role: 'user', scopes: [] } as const;
     expect(await world.users.get(actor)).toEqual(user);
     expect(user).toMatchObject({ email: 'Lena@Example.org', settings: DEFAULT_SETTINGS });
@@ -32,7 +30,7 @@ describe('an account', () => {
     expect(await world.accounts.findByEmail('Lena@Example.org')).toBeUndefined();
     await world.accounts.savePasswordHash(user.id, 'other');
     expect(await world.accounts.findByEmail('lena@example.org')).toMatchObject({ passwordHash: 'other' });
-    const again = world.auth.register({ email: 'LENA@example.org', password: PASSWORD, displayName: 'L' });
+    const again = world.auth.register({ ...lena, email: 'LENA@example.org' }, { origin: ORIGIN });
     await expect(again).rejects.toMatchObject({ code: 'email_taken' });
   });
 });
@@ -69,6 +67,6 @@ describe('a user', () => {
 
   it('who does not exist has no token', async () => {
     const nobody = { userId: '019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21', role: 'user', scopes: [] } as const;
-    await expect(world.users.get(nobody)).rejects.toMatchObject({ code: 'token_invalid' });
+    await expect(world.users.get(nobody)).rejects.toMatchObject({ code: 'token_revoked' });
   });
 });

@@ -6,6 +6,7 @@ import { instant } from '../../../src/domain/shared/time.js';
 import { type Sql, sql } from '../../../src/infrastructure/database/database.js';
 import { uuids } from '../../../src/infrastructure/system.js';
 import { openDatabase, type TestDatabase, testDatabase } from '../../support/postgres.js';
+import { ORIGIN } from '../../support/sessions.js';
 import { bench, kg, type World, workoutOf, worldOf } from './fixtures.js';
 
 let database: TestDatabase;
@@ -162,7 +163,10 @@ describe('at the same moment', () => {
   it('one of many registrations gets an address', async () => {
     const email = `${uuids.next()}@example.org`;
     const register = (spelling: string) => () =>
-      world.auth.register({ email: spelling, password: 'over the hills and far away', displayName: 'Max' });
+      world.auth.register(
+        { email: spelling, password: 'over the hills and far away', displayName: 'Max' },
+        { origin: ORIGIN },
+      );
     const results = await race(
       sql`lock table password_credentials in exclusive mode`,
       register(email),

@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
 import jwt from 'jsonwebtoken';
-import type { Actor } from '../../../src/domain/shared/actor.js';
+import type { AccessClaims } from '../../../src/domain/auth/ports.js';
 import { fromMillis } from '../../../src/domain/shared/time.js';
 import {
   type AccessTokenOptions,
@@ -11,9 +11,9 @@ import { uuids } from '../../../src/infrastructure/system.js';
 
 const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const { privateKey, publicKey } = pair();
-const actor: Actor = {
+const claims: AccessClaims = {
   userId: '019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21',
-  role: 'user',
+  sessionId: '019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70',
   scopes: ['workouts:read', 'workouts:write'],
 };
 
@@ -30,8 +30,9 @@ function tokens(seconds = 0, more: Partial<AccessTokenOptions> = {}): JwtAccessT
   });
 }
 const issue = (seconds = 0, more: Partial<AccessTokenOptions> = {}): string =>
-  tokens(seconds, more).issue(actor).token;
-const verify = (token: string) => tokens().verify(token);
+  tokens(seconds, more).issue(claims).token;
+const read = async (own: JwtAccessTokens, token: string) => own.read({ authorization: `Bearer ${token}` });
+const verify = (token: string) => read(tokens(), token);
 
 type Json = Record<string, unknown>;
 const decode = (token: string) =>
@@ -45,27 +46,27 @@ function forged(header: Json, payload: Json = {}, key: KeyObject = privateKey): 
     algorithm: alg as 'ES256',
     header: { ...real.header, ...header } as unknown as jwt.JwtHeader,
   };
-  const claims: Json = Object.fromEntries(
+  const content: Json = Object.fromEntries(
     Object.entries({ ...real.payload, ...payload }).filter(([, value]) => value !== undefined),
   );
-  return jwt.sign(claims, key, { ...options, noTimestamp: claims.iat === undefined });
+  return jwt.sign(content, key, { ...options, noTimestamp: content.iat === undefined });
 }
 
 describe('an access token', () => {
   it('stands for its user', async () => {
-    expect(await verify(issue())).toEqual(actor);
+    expect(await verify(issue())).toEqual(claims);
   });
 
   it('says what it is, for whom and for how long', () => {
-    const { token, expiresInSeconds } = tokens().issue(actor);
+    const { token, expiresInSeconds } = tokens().issue(claims);
     const { header, payload } = decode(token);
     expect(expiresInSeconds).toBe(900);
     expect(header).toEqual({ alg: 'ES256', typ: 'at+jwt', kid: expect.any(String) });
     expect(payload).toEqual({
       iss: 'spotter',
       aud: 'spotter-api',
-      sub: actor.userId,
-      role: 'user',
+      sub: claims.userId,
+      sid: claims.sessionId,
       scope: 'workouts:read workouts:write',
       jti: expect.any(String),
       iat: expect.any(Number),
@@ -78,8 +79,8 @@ describe('an access token', () => {
     const next = pair().privateKey;
     expect(decode(issue()).header.kid).toBe(decode(old).header.kid);
     expect(decode(issue(0, { privateKey: next })).header.kid).not.toBe(decode(old).header.kid);
-    expect(await tokens(0, { privateKey: next, formerKeys: [publicKey] }).verify(old)).toEqual(actor);
-    await expect(tokens(0, { privateKey: next }).verify(old)).rejects.toMatchObject({
+    expect(await read(tokens(0, { privateKey: next, formerKeys: [publicKey] }), old)).toEqual(claims);
+    await expect(read(tokens(0, { privateKey: next }), old)).rejects.toMatchObject({
       code: 'token_invalid',
     });
   });
@@ -95,16 +96,16 @@ describe('an access token', () => {
       code: 'token_expired',
       kind: 'unauthenticated',
     });
-    expect(await verify(issue(-880))).toEqual(actor);
+    expect(await verify(issue(-880))).toEqual(claims);
   });
 
   it('ends although it was verified before', async () => {
     const own = tokens();
-    const { token } = own.issue(actor);
-    expect(await own.verify(token)).toEqual(actor);
+    const { token } = own.issue(claims);
+    expect(await read(own, token)).toEqual(claims);
     const now = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 900_000);
     try {
-      await expect(own.verify(token)).rejects.toMatchObject({ code: 'token_expired' });
+      await expect(read(own, token)).rejects.toMatchObject({ code: 'token_expired' });
     } finally {
       now.mockRestore();
     }
@@ -131,7 +132,8 @@ describe('an access token', () => {
     ['has another audience', () => forged({}, { aud: 'elsewhere' })],
     ['has no subject', () => forged({}, { sub: undefined })],
     ['has a strange subject', () => forged({}, { sub: "x' or true" })],
-    ['has a strange role', () => forged({}, { role: 'root' })],
+    ['has no session', () => forged({}, { sid: undefined })],
+    ['has a strange session', () => forged({}, { sid: '7' })],
     ['has no scope', () => forged({}, { scope: undefined })],
     ['has no end', () => forged({}, { exp: undefined })],
     ['is not valid yet', () => forged({}, { nbf: far })],
@@ -161,13 +163,13 @@ function signedWithPublicKey(): string {
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
 }
 
-describe('identify', () => {
+describe('the header', () => {
   const token = issue();
 
   it.each([[`Bearer ${token}`], [`bearer ${token}`], [`BEARER   ${token}`]])(
     'reads the header %#',
     async (authorization) => {
-      expect(await tokens().identify({ authorization })).toEqual(actor);
+      expect(await tokens().read({ authorization })).toEqual(claims);
     },
   );
 
@@ -178,11 +180,11 @@ describe('identify', () => {
     [{ authorization: token }],
     [{ cookie: `access_token=${token}` }],
   ])('finds nobody elsewhere %#', async (headers) => {
-    expect(await tokens().identify(headers)).toBeUndefined();
+    expect(await tokens().read(headers)).toBeUndefined();
   });
 
   it('refuses what is no token', async () => {
-    await expect(tokens().identify({ authorization: 'Bearer abc' })).rejects.toMatchObject({
+    await expect(tokens().read({ authorization: 'Bearer abc' })).rejects.toMatchObject({
       code: 'token_invalid',
     });
   });
