@@ -89,6 +89,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/oidc/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a sign-in through the external provider
+         * @description Takes what the provider sent the person back with, and begins a session. Each sign-in that was begun can be completed once,
+         *     within ten minutes, by the client that holds its `flowToken`.
+         *
+         *     An account at the provider that nobody has used here before makes a new account without a password. Where the e-mail
+         *     has an account already, the answer is 409: sign in to that one and link the provider there. Nothing is linked by the e-mail
+         *     alone, which somebody else could have registered. If the sign-in was begun by somebody who was signed in, the account at
+         *     the provider is linked to theirs.
+         *
+         *     Refused, forged, too late, or a user who is suspended: all get the same answer.
+         */
+        post: operations["completeOidcSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -797,6 +825,22 @@ export interface components {
          * @enum {string}
          */
         ChangedWorkoutStatus: "in_progress" | "discarded";
+        /** @description What the provider sent the person back with, and what the client has kept. */
+        CompleteOidcSignIn: {
+            /** @description The parameter `state` of the way back, as it came. */
+            state: string;
+            /** @description The parameter `code` of the way back, as it came. */
+            code: $Write<string>;
+            /**
+             * Format: uri
+             * @description The parameter `iss` of the way back, where there was one (RFC 9207).
+             */
+            iss?: string;
+            /** @description The token that the sign-in was begun with. */
+            flowToken: $Write<string>;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+            device?: components["schemas"]["NewDevice"];
+        };
         /** @description How the workout ended. Everything can be left out; `endedAt` is then now. */
         CompleteWorkout: {
             endedAt?: components["schemas"]["Instant"];
@@ -2143,6 +2187,36 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The e-mail has an account, or the identity opens another one. */
+        OidcConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract, or the sign-in did not succeed. */
+        OidcInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The operator has set no provider up. */
         OidcNotConfigured: {
             headers: {
@@ -2836,6 +2910,48 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeOidcSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the provider sent along, and the token of the sign-in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteOidcSignIn"];
+            };
+        };
+        responses: {
+            /** @description The user is signed in. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["RefreshCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            404: components["responses"]["OidcNotConfigured"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OidcConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OidcInvalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -345,6 +345,20 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
+  completeOidcSignIn:
+    | 'email_taken'
+    | 'identity_taken'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'oidc_not_configured'
+    | 'oidc_sign_in_failed'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
   listApiKeys:
     | 'insufficient_scope'
     | 'internal_error'
@@ -916,6 +930,8 @@ export interface Client {
   login(input: Input<operations['login']>): Promise<Reply<operations['login']>>;
   /** Begin a sign-in through the external provider */
   startOidcSignIn(input: Input<operations['startOidcSignIn']>): Promise<Reply<operations['startOidcSignIn']>>;
+  /** Complete a sign-in through the external provider */
+  completeOidcSignIn(input: Input<operations['completeOidcSignIn']>): Promise<Reply<operations['completeOidcSignIn']>>;
   /** List API keys */
   listApiKeys(input?: Input<operations['listApiKeys']>): Promise<Reply<operations['listApiKeys']>>;
   /** Make an API key */
@@ -1007,6 +1023,12 @@ const routes = {
     accept: 'application/json, application/problem+json',
     media: ['application/json'],
     token: true,
+  },
+  completeOidcSignIn: {
+    method: 'POST',
+    path: '/api/v1/auth/oidc/complete',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
   },
   listApiKeys: {
     method: 'GET',

@@ -68,6 +68,26 @@ export interface Traits {
     pagination: false;
     ifMatch: false;
   };
+  completeOidcSignIn: {
+    problems:
+      | 'email_taken'
+      | 'identity_taken'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'oidc_not_configured'
+      | 'oidc_sign_in_failed'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
   listApiKeys: {
     problems:
       | 'insufficient_scope'
@@ -1042,6 +1062,19 @@ const recentSignInForbiddenResponse = {
   ],
   problems: ['insufficient_scope', 'reauthentication_required'],
 } as const;
+const oidcNotConfiguredResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    idempotentReplayedHeader,
+  ],
+  problems: ['oidc_not_configured'],
+} as const;
 const createInvalidResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
@@ -1631,26 +1664,7 @@ export const contract: Contract = {
           problems: ['token_expired', 'token_invalid', 'token_revoked'],
         },
         '403': recentSignInForbiddenResponse,
-        '404': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-            idempotentReplayedHeader,
-          ],
-          problems: ['oidc_not_configured'],
-        },
+        '404': oidcNotConfiguredResponse,
         '406': notAcceptableResponse,
         '409': {
           media: [
@@ -1682,7 +1696,91 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }, { schemes: [] }],
       conventions: { idempotency: true },
-      limits: ['writes', 'address'],
+      limits: ['sign_in', 'address'],
+    },
+    {
+      id: 'completeOidcSignIn',
+      method: 'post',
+      path: '/api/v1/auth/oidc/complete',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.CompleteOidcSignIn' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            refreshCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '404': oidcNotConfiguredResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['email_taken', 'identity_taken'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'oidc_sign_in_failed'],
+        },
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'listApiKeys',

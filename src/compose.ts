@@ -4,7 +4,9 @@ import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
 import { authHandlers } from './api/handlers/auth.js';
+import { apiKeyHandlers } from './api/handlers/api-keys.js';
 import { exerciseHandlers } from './api/handlers/exercises.js';
+import { identityHandlers } from './api/handlers/identities.js';
 import { measurementHandlers } from './api/handlers/measurements.js';
 import { serviceHandlers } from './api/handlers/service.js';
 import { setHandlers } from './api/handlers/sets.js';
@@ -16,15 +18,21 @@ import { defineHandlers } from './contract/types.js';
 import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
+import type { OidcConfig } from './core/oidc-config.js';
 import { createMetrics } from './core/metrics.js';
 import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
+import { ApiKeyService } from './domain/auth/api-keys.js';
+import { IdentityService } from './domain/auth/identities.js';
+import type { IdentityProvider } from './domain/auth/identity.js';
+import { OidcService } from './domain/auth/oidc.js';
 import { AuthService } from './domain/auth/service.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
 import { MeasurementService } from './domain/progress/service.js';
+import type { Outbox } from './domain/mail/outbox.js';
 import type { Ids } from './domain/shared/ids.js';
 import type { Clock } from './domain/shared/time.js';
 import { UserService } from './domain/users/service.js';
@@ -40,16 +48,24 @@ import {
 import { Migrator } from './infrastructure/database/migrations.js';
 import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
+import { SqlApiKeyStates } from './infrastructure/repositories/api-key-states.js';
+import { SqlApiKeyRepository } from './infrastructure/repositories/api-keys.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
 import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
+import { SqlIdentityRepository } from './infrastructure/repositories/identities.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
+import { SqlOidcFlowRepository } from './infrastructure/repositories/oidc-flows.js';
 import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
 import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
+import { apiKeyMint } from './infrastructure/security/api-key-codec.js';
+import { ApiKeyVerifier } from './infrastructure/security/api-key-verifier.js';
+import { OpenIdProvider } from './infrastructure/oidc/provider.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
+import { randomSecrets } from './infrastructure/security/random-secrets.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
@@ -61,6 +77,8 @@ export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly observer?: AppNeeds['observer'];
+  /** The way to the OpenID Connect provider, where one is configured. */
+  readonly openProvider?: (config: OidcConfig) => IdentityProvider | Promise<IdentityProvider>;
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
 }
@@ -107,12 +125,37 @@ export async function compose(
   const sessionRepository = new SqlSessionRepository(db);
   const sessions = new SessionService({ ...shared, sessions: sessionRepository, issuer, states, audit });
 
+  // API keys and identities
+  const onWarning = (message: string): void => logger.warn(message);
+  const keyStates = new SqlApiKeyStates(db);
+  const keyVerifier = new ApiKeyVerifier({ states: keyStates, uses: keyStates, clock, onWarning });
+  const apiKeys = new ApiKeyService({
+    ...{ ...shared, sessions, states, audit },
+    keys: new SqlApiKeyRepository(db),
+    mint: apiKeyMint,
+  });
+  const outbox: Outbox = { enqueue: () => Promise.resolve() };
+  const { openProvider = (options: OidcConfig) => OpenIdProvider.open({ ...options, onWarning }) } =
+    substitutes;
+  const provider = config.oidc && (await openProvider(config.oidc));
+  const identityRepository = new SqlIdentityRepository(db);
+  const identities = new IdentityService({ ...shared, sessions, audit, identities: identityRepository });
+  const oidc = new OidcService({
+    ...{ ...shared, sessions, audit, outbox, provider },
+    redirectUris: config.oidc?.redirectUris ?? [],
+    identities: identityRepository,
+    flows: new SqlOidcFlowRepository(db),
+    secrets: randomSecrets,
+  });
+
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
       new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, sessions }),
       originOf,
     ),
+    ...apiKeyHandlers(apiKeys, originOf),
+    ...identityHandlers(oidc, identities, originOf),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
     ...workoutHandlers(new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users })),
@@ -124,9 +167,8 @@ export async function compose(
 
   const idempotency = new SqlIdempotencyStore(db, clock);
   const upkeep = setInterval(() => {
-    idempotency
-      .purge()
-      .catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
+    for (const kept of [idempotency, apiKeys, oidc])
+      kept.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
@@ -137,6 +179,8 @@ export async function compose(
     handlers: substitutes.handlers?.(handlers) ?? handlers,
     verifiers: {
       bearer: async ({ headers }) => {
+        const keyHolder = await keyVerifier.identify(headers);
+        if (keyHolder) return { actor: keyHolder, scopes: keyHolder.scopes, roles: [keyHolder.role] };
         const claims = await tokens.read(headers);
         if (!claims) return undefined;
         const actor = actorOf(claims, await callerStates.find(claims.userId, claims.sessionId));

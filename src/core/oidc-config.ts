@@ -26,7 +26,9 @@ const redirectUris = z
 const scopes = z
   .string()
   .refine(
-    (value) => /^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/.test(value) && value.split(' ').includes('openid'),
+    (value) =>
+      /^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/.test(value) &&
+      value.split(' ').includes('openid'),
     'must be scopes separated by blanks, openid among them',
   );
 
@@ -88,11 +90,18 @@ export function oidcConfig(
     OIDC_REDIRECT_URIS: redirectUris,
     OIDC_SCOPES: scopes,
   } = values;
-  const needed = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_NAME: name, OIDC_REDIRECT_URIS: redirectUris };
+  const needed = {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_NAME: name,
+    OIDC_REDIRECT_URIS: redirectUris,
+  };
   const isExposed = environment === 'staging' || environment === 'production';
   const faults = [
     ...missingOf({ ...needed, OIDC_CLIENT_SECRET: clientSecret }, Object.keys(needed)),
-    ...(isExposed && issuer?.startsWith('http:') ? [`OIDC_ISSUER must begin with https:// in ${environment}`] : []),
+    ...(isExposed && issuer?.startsWith('http:')
+      ? [`OIDC_ISSUER must begin with https:// in ${environment}`]
+      : []),
   ];
   if (faults.length > 0) throw new ConfigurationError(faults);
   if (!issuer || !clientId || !name || !redirectUris) return undefined;

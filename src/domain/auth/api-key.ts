@@ -1,7 +1,10 @@
+import type { Actor, Role } from '../shared/actor.js';
 import { Conflict, NotFound } from '../shared/errors.js';
 import type { Page, PageRequest } from '../shared/page.js';
 import type { Instant } from '../shared/time.js';
 import type { IfMatch } from '../shared/version.js';
+import { TokenExpired, TokenRevoked } from './errors.js';
+import { scopesOf } from './scopes.js';
 
 /** A personal key as everybody but its first reader sees it. */
 export interface ApiKey {
@@ -46,6 +49,29 @@ export interface ApiKeyRepository {
   ): Promise<'removed' | 'missing' | 'stale'>;
   /** Removes, of all owners, what was revoked or expired before this; how many there were. */
   purge(before: Instant): Promise<number>;
+}
+
+/** What the database says of a key and its owner right now. */
+export interface ApiKeyState {
+  readonly id: string;
+  readonly digest: string;
+  readonly scopes: readonly string[];
+  readonly expiresAt: Instant | null;
+  readonly isRevoked: boolean;
+  readonly role: Role;
+  readonly status: 'active' | 'suspended';
+}
+
+/**
+ * Whom a key stands for at that moment. As with tokens, of its scopes those are left that the role of its owner still allows.
+ * Throws TokenExpired or TokenRevoked.
+ */
+export function actorOfKey(ownerId: string, state: ApiKeyState, at: Instant): Actor {
+  const { role, scopes, expiresAt, isRevoked, status } = state;
+  if (isRevoked || status !== 'active') throw new TokenRevoked('The API key was revoked.');
+  if (expiresAt !== null && expiresAt <= at) throw new TokenExpired('The API key has expired.');
+  const allowed = scopesOf(role);
+  return { userId: ownerId, role, scopes: scopes.filter((scope) => allowed.includes(scope)) };
 }
 
 export class ApiKeyNotFound extends NotFound {

@@ -7,7 +7,13 @@ import type { Origin } from '../shared/origin.js';
 import type { Page, PageRequest } from '../shared/page.js';
 import { type Clock, fromMillis, type Instant, toMillis } from '../shared/time.js';
 import type { IfMatch } from '../shared/version.js';
-import { type ApiKey, type ApiKeyMint, ApiKeyNotFound, type ApiKeyRepository, TooManyApiKeys } from './api-key.js';
+import {
+  type ApiKey,
+  type ApiKeyMint,
+  ApiKeyNotFound,
+  type ApiKeyRepository,
+  TooManyApiKeys,
+} from './api-key.js';
 import type { CallerStates, Sessions } from './ports.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

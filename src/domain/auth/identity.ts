@@ -82,7 +82,10 @@ export interface Opened {
 export interface IdentityRepository {
   /** Until the transaction ends nobody else decides what this identity opens. */
   claim(issuer: string, subject: string): Promise<void>;
-  findOpened(issuer: string, subject: string): Promise<(Opened & { readonly identityId: string }) | undefined>;
+  findOpened(
+    issuer: string,
+    subject: string,
+  ): Promise<(Opened & { readonly identityId: string }) | undefined>;
   /** Holds the user until the transaction ends. */
   lockOwner(userId: string): Promise<(Opened & { readonly hasPassword: boolean }) | undefined>;
   /** A new account without a password; false where the address is taken. */

@@ -113,7 +113,8 @@ export class OidcService {
     await identities.claim(proven.issuer, proven.subject);
     const known = await identities.findOpened(proven.issuer, proven.subject);
     if (linking && known && known.user.id !== linking.userId) throw new IdentityTaken();
-    const opened = known ?? (linking ? await this.link(proven, linking.userId, how) : await this.welcome(proven, how));
+    const opened =
+      known ?? (linking ? await this.link(proven, linking.userId, how) : await this.welcome(proven, how));
     if (!opened.isActive) throw new OidcSignInFailed();
     const { user } = opened;
     if (known) await identities.used(user.id, known.identityId, proven.email, this.needs.clock.now());
@@ -127,7 +128,13 @@ export class OidcService {
     if (!owner) throw new OidcSignInFailed();
     await this.addIdentity(userId, proven);
     const { issuer } = proven;
-    await audit.record({ type: 'identity_linked', subjectId: userId, actorId: userId, origin, details: { issuer } });
+    await audit.record({
+      type: 'identity_linked',
+      subjectId: userId,
+      actorId: userId,
+      origin,
+      details: { issuer },
+    });
     const variables = { provider: this.provider().name };
     await outbox.enqueue({ template: 'identity_linked', to: { userId }, variables });
     return owner;
@@ -157,7 +164,13 @@ export class OidcService {
 
   private recordFailure(origin: Origin): Promise<void> {
     const details = { method: 'oidc' };
-    return this.needs.audit.record({ type: 'sign_in_failed', subjectId: null, actorId: null, origin, details });
+    return this.needs.audit.record({
+      type: 'sign_in_failed',
+      subjectId: null,
+      actorId: null,
+      origin,
+      details,
+    });
   }
 }
 

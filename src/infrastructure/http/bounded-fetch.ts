@@ -79,7 +79,10 @@ function toResponse({ statusCode = 502, headersDistinct }: IncomingMessage, body
   const headers = Object.entries(headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   );
-  return new Response(WITHOUT_BODY.has(statusCode) ? null : new Uint8Array(body), { status: statusCode, headers });
+  return new Response(WITHOUT_BODY.has(statusCode) ? null : new Uint8Array(body), {
+    status: statusCode,
+    headers,
+  });
 }
 
 /** Rejects where nothing is heard for too long; never resolves. */

@@ -44,7 +44,9 @@ export class OpenIdProvider implements IdentityProvider {
   /** Asks the provider who it is. One that does not answer is asked again with the next sign-in. */
   static async open(options: OpenIdProviderOptions): Promise<OpenIdProvider> {
     const openId = await import('openid-client').catch((cause: unknown) => {
-      throw new Error('OIDC_ISSUER needs the optional package openid-client: npm install openid-client', { cause });
+      throw new Error('OIDC_ISSUER needs the optional package openid-client: npm install openid-client', {
+        cause,
+      });
     });
     const provider = new OpenIdProvider(openId, options);
     await provider.#ask();
@@ -97,7 +99,8 @@ export class OpenIdProvider implements IdentityProvider {
       idTokenExpected: true,
     });
     const claims = tokens.claims()!;
-    const hasMore = claims['email'] === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined;
+    const hasMore =
+      claims['email'] === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined;
     const more = hasMore ? await openId.fetchUserInfo(configuration, tokens.access_token, claims.sub) : {};
     return provenIdentity(claims, more);
   }
@@ -121,7 +124,9 @@ export class OpenIdProvider implements IdentityProvider {
     const fetch = { [openId.customFetch]: this.#fetch };
     const authentication: OpenId.ClientAuth = (server, client, body, headers) => {
       const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
-      const showSecret = methods.includes('client_secret_basic') ? openId.ClientSecretBasic : openId.ClientSecretPost;
+      const showSecret = methods.includes('client_secret_basic')
+        ? openId.ClientSecretBasic
+        : openId.ClientSecretPost;
       (clientSecret === undefined ? openId.None() : showSecret(clientSecret))(server, client, body, headers);
     };
     return openId.discovery(new URL(issuer), clientId, undefined, authentication, { execute, ...fetch });
@@ -143,7 +148,10 @@ export class OpenIdProvider implements IdentityProvider {
       return new ProviderUnavailable();
     }
     if (error instanceof openId.WWWAuthenticateChallengeError || isMisconfigured(openId, error)) {
-      this.#warn('does not take this service for its client: check OIDC_CLIENT_ID and OIDC_CLIENT_SECRET', error);
+      this.#warn(
+        'does not take this service for its client: check OIDC_CLIENT_ID and OIDC_CLIENT_SECRET',
+        error,
+      );
       return new ProviderUnavailable();
     }
     if (!isRefusal(openId, error)) return error;
@@ -165,7 +173,8 @@ const isOutage = (error: unknown): boolean =>
   error instanceof CallFailed || (error instanceof Error && error.cause instanceof CallFailed);
 
 const isMisconfigured = (openId: typeof OpenId, error: unknown): boolean =>
-  error instanceof openId.ResponseBodyError && ['invalid_client', 'unauthorized_client'].includes(error.error);
+  error instanceof openId.ResponseBodyError &&
+  ['invalid_client', 'unauthorized_client'].includes(error.error);
 
 /** What the library finds wrong with an answer; anything else is a fault of ours. */
 const isRefusal = (openId: typeof OpenId, error: unknown): boolean =>
@@ -175,7 +184,8 @@ const isRefusal = (openId: typeof OpenId, error: unknown): boolean =>
 
 /** Messages can quote what was sent, and so codes and tokens; these are fixed words. */
 function reasonOf(error: unknown): string {
-  if (isOutage(error)) return error instanceof CallFailed ? error.message : ((error as Error).cause as Error).message;
+  if (isOutage(error))
+    return error instanceof CallFailed ? error.message : ((error as Error).cause as Error).message;
   const { code, error: told } = error as { readonly code?: unknown; readonly error?: unknown };
   return [code, told].filter((word) => typeof word === 'string').join(', ') || 'for no known reason';
 }
