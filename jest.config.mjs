@@ -7,7 +7,11 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1'] },
-  reporters: ['default', '<rootDir>/test/support/ledger-reporter.mjs'],
+  reporters: [
+    'default',
+    '<rootDir>/test/support/ledger-reporter.mjs',
+    '<rootDir>/test/support/secrets-reporter.mjs',
+  ],
   testTimeout: 30_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],

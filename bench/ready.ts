@@ -21,7 +21,11 @@ createContract({
   serializers,
   handlers: Object.fromEntries(contract.operations.map(({ id }) => [id, unused])) as never,
   verifiers: Object.fromEntries(Object.keys(contract.securitySchemes).map((name) => [name, unused])),
-  conventions: { idempotency: { run: unused }, cursorKey: 'a key of which nobody has to know anything' },
+  conventions: {
+    idempotency: { run: unused },
+    cursorKey: 'a key of which nobody has to know anything',
+    quota: { consume: unused },
+  },
   replies: { sample: 0, report: () => undefined },
 });
 const ready = performance.now();

@@ -46,7 +46,8 @@ import {
   Unavailable,
 } from './infrastructure/database/errors.js';
 import { Migrator } from './infrastructure/database/migrations.js';
-import { databaseCheck, migrationsCheck } from './infrastructure/health/checks.js';
+import { databaseCheck, migrationsCheck, redisCheck } from './infrastructure/health/checks.js';
+import { openQuota } from './infrastructure/quota/open.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlApiKeyStates } from './infrastructure/repositories/api-key-states.js';
 import { SqlApiKeyRepository } from './infrastructure/repositories/api-keys.js';
@@ -67,6 +68,7 @@ import { OpenIdProvider } from './infrastructure/oidc/provider.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { randomSecrets } from './infrastructure/security/random-secrets.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
+import { ReplySeal } from './infrastructure/security/reply-seal.js';
 import { systemClock, uuids } from './infrastructure/system.js';
 
 /** Records are kept for a day; an hour more or less does no harm. */
@@ -79,6 +81,7 @@ export interface Substitutes {
   readonly observer?: AppNeeds['observer'];
   /** The way to the OpenID Connect provider, where one is configured. */
   readonly openProvider?: (config: OidcConfig) => IdentityProvider | Promise<IdentityProvider>;
+  readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
 }
@@ -105,9 +108,15 @@ export async function compose(
     ids,
   });
 
+  const { quota, redis } = await openQuota(config.redis.url, (message) => logger.warn(message));
+
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
   const audit = new SqlAuditLog({ db, logger, clock, ids });
-  const health = new HealthService([databaseCheck(db), migrationsCheck(migrator)]);
+  const health = new HealthService([
+    databaseCheck(db),
+    migrationsCheck(migrator),
+    ...(redis ? [redisCheck(redis)] : []),
+  ]);
   const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
@@ -165,7 +174,7 @@ export async function compose(
     ),
   });
 
-  const idempotency = new SqlIdempotencyStore(db, clock);
+  const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
   const upkeep = setInterval(() => {
     for (const kept of [idempotency, apiKeys, oidc])
       kept.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
@@ -189,6 +198,7 @@ export async function compose(
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
+    quota: substitutes.quota ?? quota,
     observer: substitutes.observer,
   });
 
@@ -197,6 +207,7 @@ export async function compose(
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);
+      redis?.close();
       await migrator.close();
       await db.close();
     },

@@ -13,9 +13,11 @@ import {
   type ContractServer,
   type IdempotencyStore,
   type Observer,
+  type Quota,
   type ToProblem,
   type Verifier,
 } from '../contract/runtime/index.js';
+import type { Contract } from '../contract/model.js';
 import type { Application } from '../core/application.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
@@ -24,7 +26,7 @@ import type { Actor } from '../domain/shared/actor.js';
 import type { Handlers, SpotterApi } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
-import { clientAddress } from './origin.js';
+import { clientAddress, networkOf } from './origin.js';
 import { pages } from './pages/pages.js';
 
 export interface AppNeeds {
@@ -35,6 +37,7 @@ export interface AppNeeds {
   readonly verifiers: { readonly bearer: Verifier<Actor> };
   readonly toProblem: ToProblem;
   readonly idempotency: IdempotencyStore;
+  readonly quota: Quota;
   /** Sees every request as well: how tests take notes. */
   readonly observer?: Observer | undefined;
 }
@@ -87,12 +90,13 @@ function createApi({
   verifiers,
   toProblem,
   idempotency,
+  quota,
   observer,
 }: AppNeeds): ContractServer {
   const addressOf = clientAddress(config.http.trustedProxies);
   const own = createObserver({ operations: contract.operations, logger, metrics, addressOf });
   return createContract<SpotterApi>({
-    contract,
+    contract: scaled(contract, config.rateLimits.scale),
     validators,
     serializers,
     handlers,
@@ -102,11 +106,22 @@ function createApi({
       idempotency,
       cursorKey: config.secrets.cursorSecret,
       actorKey: (actor) => actor?.userId ?? 'anonymous',
+      quota,
+      addressOf: (request) => networkOf(addressOf(request)),
     },
     replies: replyChecks(config, metrics, logger),
     observer: observer ? both(own, observer) : own,
     staticHeaders: STATIC_HEADERS,
   });
+}
+
+/** The contract with other quotas, which it announces. */
+function scaled(given: Contract, scale: number): Contract {
+  const rows = Object.values(given.rateLimits).map((row) => ({
+    ...row,
+    quota: Math.max(1, Math.round(row.quota * scale)),
+  }));
+  return { ...given, rateLimits: Object.fromEntries(rows.map((row) => [row.name, row])) };
 }
 
 /** Where people develop, a reply against the document is loud; where people use it, it is counted and logged. */

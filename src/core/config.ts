@@ -110,6 +110,22 @@ export const variables = {
     schema: text.integer(100, 60_000),
     default: '1500',
   },
+  REDIS_URL: {
+    about:
+      'Redis 6 or newer, as redis://... or rediss://..., so that quotas count for all processes together; ' +
+      '"none" for one process. It may go away and come back.',
+    schema: z
+      .literal('none')
+      .transform(() => undefined)
+      .or(text.url('redis', 'rediss')),
+    default: 'none',
+    hidden: true,
+  },
+  RATE_LIMIT_SCALE: {
+    about: 'Multiplies every quota of the document, e.g. 0.5 or 10.',
+    schema: text.factor(),
+    default: { development: '1', test: '1000', staging: '1', production: '1' },
+  },
   TOKEN_SIGNING_KEY: {
     about:
       'Private key of access tokens: P-256, PKCS#8 as PEM (line ends may be written as \\n). ' +
@@ -122,6 +138,14 @@ export const variables = {
     about: 'Signs the cursors of lists: 32 bytes or more. Changing it ends the pages that clients are on.',
     schema: text.secret(),
     default: toys(developmentSecret('cursors')),
+    secret: true,
+  },
+  IDEMPOTENCY_SECRET: {
+    about:
+      'Seals the answers that are kept for repeated requests: 32 bytes or more. Changing it forgets them, so that a ' +
+      'request that is repeated across the change is carried out again.',
+    schema: text.secret(),
+    default: toys(developmentSecret('idempotency')),
     secret: true,
   },
   PASSWORD_PEPPER: {
@@ -191,9 +215,12 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
       statementTimeoutMs: values.DATABASE_STATEMENT_TIMEOUT_MS,
       queryTimeoutMs: values.DATABASE_QUERY_TIMEOUT_MS,
     },
+    redis: { url: values.REDIS_URL },
+    rateLimits: { scale: values.RATE_LIMIT_SCALE },
     secrets: {
       tokenSigningKey: values.TOKEN_SIGNING_KEY,
       cursorSecret: values.CURSOR_SECRET,
+      idempotencySecret: values.IDEMPOTENCY_SECRET,
       passwordPepper: values.PASSWORD_PEPPER,
     },
     passwords: { hashCost: values.PASSWORD_HASH_COST },

@@ -115,6 +115,12 @@ export const text = {
       .string()
       .regex(/^(0(\.\d+)?|1(\.0+)?)$/, 'must be a number from 0 to 1')
       .transform(Number),
+  factor: () =>
+    z
+      .string()
+      .regex(/^\d{1,7}(\.\d{1,4})?$/, 'must be a number above 0, such as 0.5 or 10')
+      .transform(Number)
+      .refine((value) => value > 0, 'must be a number above 0, such as 0.5 or 10'),
   flag: () => z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true'),
   oneOf: <const T extends readonly [string, ...string[]]>(values: T) =>
     z.enum(values, `must be one of ${values.join(', ')}`) as z.ZodType<T[number], string>,

@@ -18,6 +18,7 @@ const production = {
   DATABASE_URL: 'postgresql://app@db.example.org/app',
   TOKEN_SIGNING_KEY: pem('prime256v1'),
   CURSOR_SECRET: randomBytes(32).toString('base64url'),
+  IDEMPOTENCY_SECRET: randomBytes(32).toString('base64url'),
   PASSWORD_PEPPER: randomBytes(32).toString('base64url'),
 };
 
@@ -72,6 +73,7 @@ describe('loadConfig', () => {
       'DATABASE_URL',
       'TOKEN_SIGNING_KEY',
       'CURSOR_SECRET',
+      'IDEMPOTENCY_SECRET',
       'PASSWORD_PEPPER',
     ]);
   });

@@ -1,17 +1,18 @@
 /** The real application over a database of its own, and people who use it, for the proofs. */
 import { createPublicKey, randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import type { DestinationStream } from 'pino';
+import pino, { type DestinationStream } from 'pino';
 import { compose, type Substitutes } from '../../src/compose.js';
 import { writeRequest, type RequestInput } from '../../src/contract/prove/requests.js';
 import type { HttpResponse } from '../../src/contract/prove/http.js';
-import { loadConfig } from '../../src/core/config.js';
+import { loadConfig, type Config } from '../../src/core/config.js';
 import { listen } from '../../src/core/http-server.js';
 import { createLogger } from '../../src/core/logger.js';
 import type { Role } from '../../src/domain/shared/actor.js';
 import { sql } from '../../src/infrastructure/database/database.js';
 import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
+import { logForSearch, noteConfiguration } from './secrets/notebook.js';
 
 export const contract = contractDocument();
 
@@ -62,14 +63,16 @@ export interface Answer extends HttpResponse {
 export async function startApplication(options: ApplicationOptions = {}): Promise<RunningApplication> {
   const database = await testDatabase();
   const url = (await options.through?.(database.url)) ?? database.url;
-  const config = loadConfig({
+  const environment = {
     NODE_ENV: 'test',
     PORT: '0',
     DATABASE_URL: url,
     LOG_LEVEL: options.log ? 'info' : 'silent',
     ...options.environment,
-  });
-  const logger = createLogger({ ...config.log, ...(options.log && { destination: options.log }) });
+  };
+  const config = loadConfig(environment);
+  noteConfiguration(environment);
+  const logger = createLogger({ level: 'debug', destination: destinationOf(config, options.log) });
   const interceptors = new Map<string, Interceptor>();
   const application = await compose(config, logger, {
     ...options,
@@ -109,6 +112,13 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
     },
   };
 }
+
+/** Everything is logged for the search for secrets; a test that reads the log sees of it what it asked for. */
+const destinationOf = ({ log: { level } }: Config, log?: DestinationStream): DestinationStream =>
+  pino.multistream([
+    { level: 'debug', stream: logForSearch },
+    ...(log && level !== 'silent' ? [{ level, stream: log }] : []),
+  ]);
 
 /** The same handlers, each behind whoever stands in front of it. */
 function intercepted<T extends object>(handlers: T, interceptors: ReadonlyMap<string, Interceptor>): T {

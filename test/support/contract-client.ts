@@ -4,6 +4,7 @@ import { responseChecker } from '../../src/contract/prove/check-response.js';
 import { openDocument, type ProvenDocument } from '../../src/contract/prove/document.js';
 import { sendTo, toCurl, type HttpRequest, type HttpResponse } from '../../src/contract/prove/http.js';
 import { openLedger, type Ledger } from '../../src/contract/prove/ledger.js';
+import { noteExchange } from './secrets/notebook.js';
 
 let opened: ProvenDocument | undefined;
 
@@ -33,6 +34,7 @@ export function contractClient(origin: string): CheckedSend {
   const checked = async (request: HttpRequest): Promise<HttpResponse> => {
     const response = await send(request);
     const { operation, violations } = check(request, response);
+    noteExchange(operation?.id ?? 'unmatched', request, response);
     if (violations.length > 0)
       throw new Error(
         [

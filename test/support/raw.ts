@@ -1,5 +1,6 @@
 /** Bytes to a server and back, for requests that no client would write. */
 import { connect } from 'node:net';
+import { noteAnswer } from './secrets/notebook.js';
 
 export interface RawReply {
   /** 0 where the connection ended without an answer. */
@@ -24,9 +25,11 @@ export function sendRaw(origin: string, ...pieces: (string | Uint8Array)[]): Pro
       if (!socket.write(piece)) await Promise.race([closed, onceDrained(socket)]);
     }
   };
-  return Promise.all([send(), closed]).then(() =>
-    toReply(Buffer.concat(chunks).toString(), socket.bytesWritten),
-  );
+  return Promise.all([send(), closed]).then(() => {
+    const reply = toReply(Buffer.concat(chunks).toString(), socket.bytesWritten);
+    noteAnswer('raw', { ...reply, body: Buffer.from(reply.text) });
+    return reply;
+  });
 }
 
 const onceDrained = (socket: NodeJS.EventEmitter): Promise<void> =>

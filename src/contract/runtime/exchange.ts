@@ -5,6 +5,7 @@ import type { Body } from './body/bodies.js';
 import type { EngineCall } from './call.js';
 import type { Observation } from './observer.js';
 import type { Operation } from './operation.js';
+import type { Usage } from './usage.js';
 
 export class Exchange implements RequestInfo, Observation {
   readonly startedAt = performance.now();
@@ -23,6 +24,8 @@ export class Exchange implements RequestInfo, Observation {
   /** What the handler is called with, once the request is known to be valid. */
   call: EngineCall | undefined = undefined;
   body: Body | undefined = undefined;
+  /** What it has taken from the quotas of its operation; undefined where that is not limited. */
+  usage: Usage | undefined = undefined;
 
   status = 0;
   mediaType: string | undefined = undefined;

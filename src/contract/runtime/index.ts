@@ -8,6 +8,7 @@ export {
   type StoredReply,
 } from './conventions/idempotency.js';
 export type { ToProblem } from './failures.js';
+export type { Quota, QuotaState } from './limits.js';
 export type { Observation, Observer } from './observer.js';
 export type { ContractOptions } from './options.js';
 export { ContractProblem, problem, type ProblemContent, type Violation } from './problems/problem.js';

@@ -4,6 +4,7 @@ import { Bodies } from './body/bodies.js';
 import type { Cursors } from './conventions/pagination.js';
 import { Inputs } from './inputs.js';
 import type { JsonLimits } from './json/scan.js';
+import { Limiter, type LimiterOptions } from './limits.js';
 import { negotiatorOf, type Negotiator } from './negotiation/accept.js';
 import { Checker, type ReplyChecks } from './reply/checker.js';
 import { Renderer, type RenderOptions } from './reply/render.js';
@@ -17,11 +18,14 @@ interface OperationOptions extends RenderOptions, GuardOptions {
   readonly checks: ReplyChecks;
   readonly limits: JsonLimits;
   readonly cursors: Cursors | undefined;
+  /** Undefined where nobody counts. */
+  readonly quotas: LimiterOptions | undefined;
 }
 
 export class Operation {
   readonly id: string;
   readonly negotiate: Negotiator | undefined;
+  readonly limiter: Limiter | undefined;
   readonly guard: Guard | undefined;
   readonly inputs: Inputs;
   readonly bodies: Bodies | undefined;
@@ -36,6 +40,7 @@ export class Operation {
     this.id = row.id;
     const [first, ...others] = successTypes(row);
     this.negotiate = first === undefined ? undefined : negotiatorOf([first, ...others]);
+    this.limiter = options.quotas && row.limits.length > 0 ? new Limiter(row, options.quotas) : undefined;
     this.guard = guardOf(row, options);
     this.inputs = new Inputs(row, options.validators, options.contract.securitySchemes);
     this.bodies = row.body && new Bodies(row.body, row.method, options.validators, options.limits);

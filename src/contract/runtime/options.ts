@@ -1,8 +1,9 @@
 /** What an application brings to serve its compiled document. */
 import type { Contract, Serializers, Validators } from '../model.js';
-import type { Api, Handlers } from '../types.js';
+import type { Api, Handlers, RequestInfo } from '../types.js';
 import type { IdempotencyStore } from './conventions/idempotency.js';
 import type { ToProblem } from './failures.js';
+import type { Quota } from './limits.js';
 import type { Observer } from './observer.js';
 import type { ReplyChecks } from './reply/checker.js';
 import type { Verifier } from './security.js';
@@ -22,8 +23,12 @@ export interface ContractOptions<A extends Api> {
     readonly idempotency?: IdempotencyStore;
     /** Signs cursors: secret, at least 32 bytes, the same in all processes. */
     readonly cursorKey?: string | Uint8Array;
-    /** Tells callers apart, in cursors and idempotency keys; `undefined` is an anonymous caller. */
+    /** Tells callers apart, in cursors, idempotency keys and quotas; `undefined` is an anonymous caller. */
     readonly actorKey?: (actor: A['actor'] | undefined) => string;
+    /** Counts the requests of operations that are limited. */
+    readonly quota?: Quota;
+    /** Whose address a request came from, as quotas count it; that of the socket by default. */
+    readonly addressOf?: (request: RequestInfo) => string | undefined;
   };
   readonly replies: ReplyChecks;
   readonly observer?: Observer;

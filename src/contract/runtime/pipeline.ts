@@ -1,6 +1,6 @@
 /**
- * What happens to a request between its operation and its handler, in this order: negotiation, identity, the head,
- * the body, conventions. All faults of head and body are told at once; what cannot be read at all ends it.
+ * What happens to a request between its operation and its handler, in this order: negotiation, identity, quotas,
+ * the head, the body, conventions. All faults of head and body are told at once; what cannot be read at all ends it.
  */
 import { parseIfMatch } from './conventions/if-match.js';
 import { RequestedPage } from './conventions/pagination.js';
@@ -23,6 +23,8 @@ export async function prepare(
   }
   const media = operation.bodies ? operation.bodies.negotiate(request) : refuseBody(exchange);
   if (operation.guard) exchange.actor = (await operation.guard(exchange))?.actor;
+  const counted = operation.limiter?.identify(exchange);
+  if (counted) await counted;
 
   const { ifMatch } = operation.row.conventions;
   const expected = ifMatch && parseIfMatch(headers['if-match'], ifMatch === 'required');

@@ -2,9 +2,16 @@
  * Who is asking, and whether the operation's security requirements let them. Verifiers, one per scheme, are the
  * application's; which of them must hold, in which order, with which scopes, is the document's.
  */
-import type { Contract, OperationRow, SecurityAlternative, SecuritySchemeRow } from '../model.js';
+import type { Contract, OperationRow } from '../model.js';
 import type { RequestInfo } from '../types.js';
-import { ContractProblem, problem } from './problems/problem.js';
+import type { ContractProblem } from './problems/problem.js';
+import {
+  challengesOf,
+  insufficientRole,
+  insufficientScope,
+  invalidToken,
+  unauthenticated,
+} from './refusals.js';
 
 export interface Identity<Actor = unknown> {
   readonly actor: Actor;
@@ -85,11 +92,11 @@ export function guardOf(
       else lacking ??= missing;
     }
     // Credentials that were sent and are wrong are never passed over in silence.
-    if (refused) throw withChallenge(refused, challenges, invalidToken(refused));
+    if (refused) throw invalidToken(refused, challenges);
     if (anonymous) return undefined;
     if (refusedRole) throw insufficientRole(roles ?? [], challenges);
     if (lacking) throw insufficientScope(lacking, challenges);
-    throw withChallenge(problem('unauthenticated', 'This operation needs credentials.'), challenges);
+    throw unauthenticated(challenges);
   }
 }
 
@@ -109,55 +116,4 @@ function verifierOf({ verifiers, translate, statusOf }: GuardOptions) {
       throw error;
     }
   };
-}
-
-/** One challenge per scheme; only those of `http` schemes are registered, the others say what to send. */
-function challengesOf(
-  alternatives: readonly SecurityAlternative[],
-  schemes: Readonly<Record<string, SecuritySchemeRow>>,
-): readonly string[] {
-  const names = new Set(
-    alternatives.flatMap((alternative) => alternative.schemes.map(({ scheme }) => scheme)),
-  );
-  return [...new Set([...names].map((name) => challengeOf(schemes[name])))];
-}
-
-function challengeOf(row: SecuritySchemeRow | undefined): string {
-  if (row?.type === 'apiKey') return `ApiKey in="${row.in ?? 'header'}", name="${row.name ?? ''}"`;
-  const scheme = row?.type === 'http' ? (row.scheme ?? 'bearer') : 'bearer';
-  return scheme.charAt(0).toUpperCase() + scheme.slice(1).toLowerCase();
-}
-
-/** RFC 6750, section 3. */
-const invalidToken = ({ content }: ContractProblem): string =>
-  `error="invalid_token"${content.detail === undefined ? '' : `, error_description="${quotable(content.detail)}"`}`;
-
-/** What may stand between the quotes of `error_description`. */
-const quotable = (text: string): string => text.replace(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, ' ');
-
-function insufficientScope(scopes: readonly string[], challenges: readonly string[]): ContractProblem {
-  const wanted = [...new Set(scopes)].join(' ');
-  const refusal = problem('insufficient_scope', `The credentials lack the scope ${wanted}.`);
-  return withChallenge(refusal, challenges, `error="insufficient_scope", scope="${wanted}"`);
-}
-
-/** No token of the same caller helps, so the challenge asks for other credentials and names no scope. */
-function insufficientRole(roles: readonly string[], challenges: readonly string[]): ContractProblem {
-  const wanted = roles.join(' or ');
-  return withChallenge(
-    problem('insufficient_role', `The caller does not have the role ${wanted}.`),
-    challenges,
-  );
-}
-
-function withChallenge(
-  refusal: ContractProblem,
-  challenges: readonly string[],
-  parameters?: string,
-): ContractProblem {
-  const value = challenges.map((challenge) =>
-    challenge === 'Bearer' && parameters !== undefined ? `Bearer ${parameters}` : challenge,
-  );
-  const headers = { 'WWW-Authenticate': value.join(', '), ...refusal.content.headers };
-  return new ContractProblem(refusal.code, { ...refusal.content, headers });
 }

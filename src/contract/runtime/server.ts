@@ -52,6 +52,7 @@ export class ContractServer {
       hasIdempotencyStore: conventions.idempotency !== undefined,
       hasCursorKey: conventions.cursorKey !== undefined,
       hasDeadline: limits.deadlineMs !== undefined,
+      hasQuota: conventions.quota !== undefined,
     });
     const catalogue = new Catalogue(contract.problems);
     this.operations = contract.operations;
@@ -65,6 +66,12 @@ export class ContractServer {
       this.deadlines = new Deadlines(deadlineMs, (exchange) => this.expire(exchange));
 
     const cursors = conventions.cursorKey === undefined ? undefined : new Cursors(conventions.cursorKey);
+    const quotas = conventions.quota && {
+      policies: contract.rateLimits,
+      quota: conventions.quota,
+      addressOf: conventions.addressOf ?? (({ remoteAddress }) => remoteAddress),
+      actorKey: this.actorKey,
+    };
     const operations = contract.operations.map(
       (row) =>
         new Operation(row, {
@@ -77,6 +84,7 @@ export class ContractServer {
           staticHeaders: this.staticHeaders,
           limits: { depth: limits.jsonDepth ?? 64, values: limits.jsonValues ?? 100_000 },
           cursors,
+          quotas,
           translate: (error) => this.failures.translate(error),
           statusOf: (code) => catalogue.statusOf(code),
         }),
@@ -115,6 +123,8 @@ export class ContractServer {
     this.observer.onRequest?.(exchange);
     try {
       if (exchange.operation === undefined) return await this.offer(exchange, route.allow);
+      const counted = exchange.operation.limiter?.arrive(exchange);
+      if (counted) await counted;
       if (malformed || UNESCAPED.test(exchange.url)) throw brokenEscape();
       await this.backend.dispatch(exchange);
       this.done(exchange);

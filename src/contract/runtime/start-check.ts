@@ -13,6 +13,7 @@ interface Brought {
   readonly hasIdempotencyStore: boolean;
   readonly hasCursorKey: boolean;
   readonly hasDeadline: boolean;
+  readonly hasQuota: boolean;
 }
 
 /** Document and application do not fit together. All reasons are told at once. */
@@ -33,6 +34,7 @@ export function checkStart(brought: Brought): void {
     ...roleMismatches(brought.contract),
     ...generatedMismatches(brought),
     ...brought.contract.operations.flatMap((operation) => conventionMismatches(operation, brought)),
+    ...brought.contract.operations.flatMap((operation) => limitMismatches(operation, brought)),
     ...problemMismatches(brought),
   ];
   if (mismatches.length > 0) throw new ContractMismatch([...new Set(mismatches)]);
@@ -127,6 +129,14 @@ function conventionMismatches(operation: OperationRow, brought: Brought): string
     ],
   ];
   return rules.flatMap(([broken, text]) => (broken ? [text] : []));
+}
+
+function limitMismatches({ id, limits }: OperationRow, { contract, hasQuota }: Brought): string[] {
+  const unknown = limits.filter((name) => !Object.hasOwn(contract.rateLimits, name));
+  return [
+    ...(limits.length > 0 && !hasQuota ? [`${id} is limited, and nobody counts`] : []),
+    ...unknown.map((name) => `the rate limit ${name} of ${id} is not in the contract`),
+  ];
 }
 
 function problemMismatches({ contract, hasDeadline }: Brought): string[] {

@@ -9,14 +9,16 @@ const OWN_DATA = [
   'workouts:write',
   'measurements:read',
   'measurements:write',
-  'account:manage',
 ] as const;
 
-/** What signing in with a password permits. Every role trains: the others add to this. */
+/** What belongs to having an account, and never to an API key. */
+const EVERYBODY = [...OWN_DATA, 'account:manage'] as const;
+
+/** What signing in permits. Every role trains: the others add to this. */
 const SCOPES: Readonly<Record<Role, readonly string[]>> = {
-  user: OWN_DATA,
-  coach: [...OWN_DATA, 'athletes:read'],
-  admin: [...OWN_DATA, 'users:manage', 'audit:read'],
+  user: EVERYBODY,
+  coach: [...EVERYBODY, 'athletes:read'],
+  admin: [...EVERYBODY, 'users:manage', 'audit:read'],
 };
 
 export const scopesOf = (role: Role): readonly string[] => SCOPES[role];

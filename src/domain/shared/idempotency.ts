@@ -9,12 +9,12 @@ export interface StoredReply {
 
 /** A request that may come again. */
 export interface RepeatableRequest {
-  /** The caller's name for it. */
+  /** The caller's name for it. Not kept as it is: it opens the reply. */
   readonly key: string;
   /** Whose key it is: the user's id, or a name for callers without one. */
   readonly actorKey: string;
   readonly operationId: string;
-  /** Tells whether a request under the same key is the same one. */
+  /** Tells whether a request under the same key is the same one. Not kept: bodies that hold passwords could be guessed. */
   readonly fingerprint: string;
 }
 
@@ -22,7 +22,7 @@ export interface RepeatableRequest {
  * Carries out a request once. `execute` runs in a transaction that its record joins: they are kept together or not
  * at all. A refusal that a repetition would get again (404, 409, 412, ...) is kept too, without its transaction; a
  * validation failure, a lack of rights or a failure of ours is not, so that the caller may put it right and use the
- * same key. Throws IdempotencyKeyReused and IdempotencyInProgress.
+ * same key. What is kept can be read by nobody who does not have the request. Throws IdempotencyKeyReused and IdempotencyInProgress.
  */
 export interface IdempotencyStore {
   run(

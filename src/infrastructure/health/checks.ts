@@ -1,6 +1,7 @@
 import type { Check } from '../../domain/health/service.js';
 import type { Database } from '../database/database.js';
 import type { Migrator } from '../database/migrations.js';
+import type { RedisConnection } from '../redis/connection.js';
 
 /** A round trip to the database, on a connection of the pool: a pool with none left is no better than no database. */
 export const databaseCheck = (db: Pick<Database, 'ping'>, timeoutMs = 1000): Check => ({
@@ -10,6 +11,17 @@ export const databaseCheck = (db: Pick<Database, 'ping'>, timeoutMs = 1000): Che
     await db.ping();
     return undefined;
   },
+});
+
+/** Redis is never needed: without it quotas count for each process alone, and somebody should look. */
+export const redisCheck = (redis: Pick<RedisConnection, 'ping'>, timeoutMs = 1000): Check => ({
+  name: 'redis',
+  timeoutMs,
+  run: () =>
+    redis.ping().then(
+      () => undefined,
+      () => ({ status: 'warn', detail: 'does not answer; the service does without it' }),
+    ),
 });
 
 /** Whether the schema is the one that this version was written for. */

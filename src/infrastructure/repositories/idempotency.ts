@@ -8,7 +8,8 @@ import {
 } from '../../domain/shared/idempotency.js';
 import { Unavailable } from '../../domain/shared/errors.js';
 import { type Clock, fromMillis, toMillis } from '../../domain/shared/time.js';
-import { type Database, json, type Sql, sql } from '../database/database.js';
+import { type Database, type Sql, sql } from '../database/database.js';
+import type { Envelope, ReplySeal } from '../security/reply-seal.js';
 import { Turnstile } from '../turnstile.js';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -49,6 +50,7 @@ export class SqlIdempotencyStore implements IdempotencyStore {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly seal: ReplySeal,
   ) {}
 
   run(request: RepeatableRequest, execute: () => Promise<StoredReply>): Promise<Outcome> {
@@ -57,12 +59,13 @@ export class SqlIdempotencyStore implements IdempotencyStore {
   }
 
   private async once(request: RepeatableRequest, execute: () => Promise<StoredReply>): Promise<Outcome> {
+    const record = { userId: toUuid(request.actorKey), envelope: this.seal.of(request) };
     try {
-      return await this.attempt(request, execute);
+      return await this.attempt(record, execute);
     } catch (error) {
-      if (error instanceof Refused) return this.keepRefusal(request, error.reply);
+      if (error instanceof Refused) return this.keepRefusal(record, error.reply);
       // What we did is undone; the record of the other one can be seen now.
-      if (error instanceof Overtaken) return this.attempt(request, execute);
+      if (error instanceof Overtaken) return this.attempt(record, execute);
       throw error;
     }
   }
@@ -72,66 +75,56 @@ export class SqlIdempotencyStore implements IdempotencyStore {
     return this.db.run(sql`delete from idempotency_keys where expires_at <= ${this.clock.now()}`);
   }
 
-  private attempt(request: RepeatableRequest, execute: () => Promise<StoredReply>): Promise<Outcome> {
+  private attempt(record: Identity, execute: () => Promise<StoredReply>): Promise<Outcome> {
     return this.db.atomically(async () => {
-      const known = await this.claim(request);
+      const known = await this.claim(record);
       if (known) return { reply: known, replayed: true };
       const reply = await execute();
       if (reply.status >= 400) throw new Refused(reply);
-      if (!(await this.record(request, reply))) throw new Overtaken();
+      if (!(await this.keep(record, reply))) throw new Overtaken();
       return { reply, replayed: false };
     });
   }
 
   /** The reply to an earlier request; otherwise the key is ours until the transaction ends. */
-  private async claim({
-    key,
-    actorKey,
-    operationId,
-    fingerprint,
-  }: RepeatableRequest): Promise<StoredReply | undefined> {
-    const userId = toUuid(actorKey);
-    const { claimed, known } = await this.db.one<{ claimed: boolean; known: Known | null }>(sql`
+  private async claim({ userId, envelope }: Identity): Promise<StoredReply | undefined> {
+    const { digest } = envelope;
+    const { claimed, sealed } = await this.db.one<{ claimed: boolean; sealed: Buffer | null }>(sql`
       select
-        pg_try_advisory_xact_lock(hashtextextended(${`${userId} ${operationId} ${key}`}, 0)) as claimed,
-        (select json_build_object('fingerprint', fingerprint, 'status', status, 'headers', headers, 'body', body)
-         from idempotency_keys
-         where user_id = ${userId} and operation_id = ${operationId} and key = ${key}
-           and expires_at > ${this.clock.now()}) as known`);
-    if (known && known.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
-    if (known) return { status: known.status, headers: known.headers, body: known.body };
+        pg_try_advisory_xact_lock(${digest.readBigInt64BE()}) as claimed,
+        (select reply from idempotency_keys
+         where user_id = ${userId} and key_digest = ${digest} and expires_at > ${this.clock.now()}) as sealed`);
+    if (sealed) {
+      const known = envelope.open(sealed);
+      if (!known) throw new IdempotencyKeyReused();
+      return known;
+    }
     if (!claimed) throw new IdempotencyInProgress();
     return undefined;
   }
 
-  private async keepRefusal(request: RepeatableRequest, reply: StoredReply): Promise<Outcome> {
-    if (KEPT_REFUSALS.has(reply.status)) await this.record(request, reply);
+  private async keepRefusal(record: Identity, reply: StoredReply): Promise<Outcome> {
+    if (KEPT_REFUSALS.has(reply.status)) await this.keep(record, reply);
     return { reply, replayed: false };
   }
 
   /** False where there is a record already, and it is not an expired one. */
-  private async record(request: RepeatableRequest, reply: StoredReply): Promise<boolean> {
-    return (await this.db.run(insertion(request, reply, toMillis(this.clock.now())))) === 1;
+  private async keep(record: Identity, reply: StoredReply): Promise<boolean> {
+    return (await this.db.run(insertion(record, reply, toMillis(this.clock.now())))) === 1;
   }
 }
 
-interface Known extends StoredReply {
-  readonly fingerprint: string;
+/** What a record is found by, and what it holds. */
+interface Identity {
+  readonly userId: string;
+  readonly envelope: Envelope;
 }
 
-const insertion = (
-  { key, actorKey, operationId, fingerprint }: RepeatableRequest,
-  reply: StoredReply,
-  now: number,
-): Sql => sql`
-  insert into idempotency_keys as stored
-    (user_id, operation_id, key, fingerprint, status, headers, body, created_at, expires_at)
-  values (
-    ${toUuid(actorKey)}, ${operationId}, ${key}, ${fingerprint}, ${reply.status}, ${json(reply.headers)}, ${reply.body},
-    ${fromMillis(now)}, ${fromMillis(now + KEPT_MS)})
-  on conflict (user_id, operation_id, key) do update set
-    fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers, body = excluded.body,
-    created_at = excluded.created_at, expires_at = excluded.expires_at
+const insertion = ({ userId, envelope }: Identity, reply: StoredReply, now: number): Sql => sql`
+  insert into idempotency_keys as stored (user_id, key_digest, reply, created_at, expires_at)
+  values (${userId}, ${envelope.digest}, ${envelope.seal(reply)}, ${fromMillis(now)}, ${fromMillis(now + KEPT_MS)})
+  on conflict (user_id, key_digest) do update set
+    reply = excluded.reply, created_at = excluded.created_at, expires_at = excluded.expires_at
   where stored.expires_at <= excluded.created_at`;
 
 /** Callers without an account get an id that follows from their name. */

@@ -3,8 +3,11 @@ import type { Actor } from '../../../src/domain/shared/actor.js';
 import type { RepeatableRequest, StoredReply } from '../../../src/domain/shared/idempotency.js';
 import { SqlIdempotencyStore } from '../../../src/infrastructure/repositories/idempotency.js';
 import { type Database, sql } from '../../../src/infrastructure/database/database.js';
+import { ReplySeal } from '../../../src/infrastructure/security/reply-seal.js';
 import { openDatabase, type TestDatabase, testDatabase } from '../../support/postgres.js';
 import { StillClock, type World, workoutOf, worldOf } from './fixtures.js';
+
+const seal = new ReplySeal('a secret that only this test knows');
 
 let database: TestDatabase;
 let world: World;
@@ -27,7 +30,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   clock = new StillClock();
-  store = new SqlIdempotencyStore(database.db, clock);
+  store = new SqlIdempotencyStore(database.db, clock, seal);
   lena = await world.signUp();
   request = { key: 'k-1', actorKey: lena.userId, operationId: 'createWorkout', fingerprint: 'f' };
 });
@@ -38,6 +41,8 @@ const reply = (body: string, status = 201): StoredReply => ({
   body,
 });
 const refusal = reply('no', 409);
+
+const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 /** Creates a workout and tells how often it was called. */
 function creation(result: StoredReply = reply('made')) {
@@ -161,12 +166,14 @@ describe('a request with an idempotency key', () => {
   });
 
   it('gives way to one that committed between its look and its lock', async () => {
+    const move = (from: string, to: string) =>
+      elsewhere.run(sql`update idempotency_keys set user_id = ${to} where user_id = ${from}`);
+    await store.run(request, () => Promise.resolve(reply('theirs')));
+    await move(lena.userId, NOBODY);
     // The other one's record appears while ours is being carried out, as if we had not seen it.
     const overtaken = async (): Promise<StoredReply> => {
       await world.workouts.create(lena, workoutOf([]));
-      const theirs = { ...request, key: 'other' };
-      await new SqlIdempotencyStore(elsewhere, clock).run(theirs, () => Promise.resolve(reply('theirs')));
-      await elsewhere.run(sql`update idempotency_keys set key = ${request.key} where key = 'other'`);
+      await move(NOBODY, lena.userId);
       return reply('ours');
     };
     expect(await store.run(request, overtaken)).toEqual({ reply: reply('theirs'), replayed: true });
@@ -191,5 +198,20 @@ describe('a request with an idempotency key', () => {
       result.status === 'rejected' ? [result.reason as unknown] : [],
     );
     expect(refused).toMatchObject([{ kind: 'unavailable', code: 'unavailable' }]);
+  });
+
+  it('leaves nothing in the table that could be read or guessed', async () => {
+    const secret = 'spr_a-token-that-opens-an-account';
+    const body = { ...request, key: 'short', fingerprint: 'of a password' };
+    await store.run(body, () => Promise.resolve(reply(secret)));
+
+    const rows = await database.db.many<{ key_digest: Buffer; reply: Buffer }>(
+      sql`select * from idempotency_keys where user_id = ${lena.userId}`,
+    );
+
+    expect(rows).toHaveLength(1);
+    const text = rows.map((row) => row.key_digest.toString('latin1') + row.reply.toString('latin1')).join();
+    expect(text).not.toMatch(/spr_|Location|short|password|201/);
+    expect(Object.keys(rows[0]!)).toEqual(['user_id', 'key_digest', 'reply', 'created_at', 'expires_at']);
   });
 });

@@ -51,7 +51,8 @@ const namesAreCamelCase = rule({
   options: { exceptions: ['violated-policies'] },
   check(document, report, { exceptions }) {
     for (const { name, at } of valuesOf(document)) {
-      if (!CAMEL_CASE.test(name) && !exceptions.includes(name)) report(at, `"${name}" must be camelCase, such as performedOn.`, 'key');
+      if (!CAMEL_CASE.test(name) && !exceptions.includes(name))
+        report(at, `"${name}" must be camelCase, such as performedOn.`, 'key');
     }
   },
 });

@@ -16,7 +16,7 @@ export interface IdempotentRequest {
   /** Tells callers apart: a key belongs to one of them. */
   readonly actorKey: string;
   readonly operationId: string;
-  /** A hash of method, path, query and body. */
+  /** A hash of method, path, query and body. Where bodies hold secrets it must not be stored: it confirms guesses. */
   readonly fingerprint: string;
 }
 

@@ -24,6 +24,7 @@ const ENGINE_PROBLEMS = {
   validation_failed: [422, 'Validation failed'],
   idempotency_key_reused: [422, 'Idempotency key reused'],
   precondition_required: [428, 'Precondition required'],
+  rate_limited: [429, 'Too many requests'],
   headers_too_large: [431, 'Headers too large'],
   internal_error: [500, 'Internal error'],
   not_implemented: [501, 'Not implemented'],

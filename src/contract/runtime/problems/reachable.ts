@@ -3,7 +3,7 @@ import type { OperationRow } from '../../model.js';
 import type { EngineProblem } from './catalogue.js';
 
 export function reachableProblems(operation: OperationRow): EngineProblem[] {
-  const { body, security, roles, responses, conventions } = operation;
+  const { body, security, roles, responses, conventions, limits } = operation;
   const { ifMatch, idempotency, pagination } = conventions;
   const guarded = security.length > 0 && security.every(({ schemes }) => schemes.length > 0);
   const scoped = security.some(({ schemes }) => schemes.some(({ scopes }) => scopes.length > 0));
@@ -19,6 +19,7 @@ export function reachableProblems(operation: OperationRow): EngineProblem[] {
     ...where(guarded, 'unauthenticated'),
     ...where(guarded && scoped, 'insufficient_scope'),
     ...where(roles, 'insufficient_role'),
+    ...where(limits.length > 0, 'rate_limited'),
     ...where(body, 'payload_too_large', 'unsupported_media_type'),
     ...where(
       body?.media.some(({ reader }) => reader === 'json'),

@@ -12,6 +12,8 @@ const BY_ENGINE = new Set([
   'api-version',
   'x-request-id',
   'idempotent-replayed',
+  'ratelimit',
+  'ratelimit-policy',
   'content-type',
   'content-length',
   'set-cookie',

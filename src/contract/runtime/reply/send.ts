@@ -25,6 +25,7 @@ export function send(exchange: Exchange, rendered: Rendered): void | Promise<voi
     return;
   }
   headers.push('X-Request-Id', exchange.requestId);
+  exchange.usage?.announce(headers, status);
   if (isStream(body)) return sendStream(exchange, rendered, body);
 
   if (body !== undefined) headers.push('Content-Length', String(Buffer.byteLength(body)));
