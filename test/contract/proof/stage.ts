@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../../src/contract/prove/document.js';
 import type { RequestInput } from '../../../src/contract/prove/requests.js';
 import type { Person } from '../../support/application.js';
+import { setKeyStage } from './stage/keys.js';
 
 type Json = Record<string, unknown>;
 
@@ -22,6 +23,8 @@ export async function setStage(
   const body = input.body?.value;
   if (operation.id === 'registerUser' || operation.id === 'login')
     return withOwnEmail(person, operation, input);
+  const withKeys = await setKeyStage(person, operation, input);
+  if (withKeys) return withKeys;
   for (const [exerciseId, sets] of exercisesIn(body))
     await createExercise(person, exerciseId, trackingTypeOf(sets));
   const etag = await createTarget(person, operation, path, body);
