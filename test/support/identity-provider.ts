@@ -19,7 +19,7 @@ export const trustingProvider = ({ issuer, name }: OidcConfig): IdentityProvider
   prepare(redirectUri) {
     const [state, nonce, codeVerifier] = [randomUUID(), randomUUID(), randomUUID()];
     const parameters = new URLSearchParams({ state, nonce, redirect_uri: redirectUri });
-    return { authorizationUrl: `${issuer}/auth?${parameters}`, state, nonce, codeVerifier };
+    return { authorizationUrl: `${issuer}/auth?${parameters.toString()}`, state, nonce, codeVerifier };
   },
   redeem({ code }) {
     const subject = createHash('sha256').update(code).digest('hex').slice(0, 32);
