@@ -77,7 +77,8 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
   const logger = createLogger({ level: 'debug', destination: destinationOf(config, options.log) });
   const interceptors = new Map<string, Interceptor>();
   const application = await compose(config, logger, {
-    openProvider: trustingProvider,
+    // A test that names a provider means that one.
+    ...(options.environment?.['OIDC_ISSUER'] === undefined && { openProvider: trustingProvider }),
     ...options,
     handlers: (all) => intercepted(options.handlers?.(all) ?? all, interceptors),
   }).catch(async (error: unknown) => {
