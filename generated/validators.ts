@@ -3937,16 +3937,687 @@ return errors === 0;
 
 
 
-const schema37 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"settings":{"$ref":"UpdateSettings"}},"additionalProperties":false};
-const schema38 = {"type":"object","properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}},"additionalProperties":false};
-const func47 = Object.prototype.hasOwnProperty;
+const schema37 = {"type":"object","properties":{"refreshToken":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
+
+function check_request_RefreshTokens(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "refreshToken")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.refreshToken !== undefined){
+let data0 = data.refreshToken;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err1 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/properties/refreshToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/properties/refreshToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern3.test(data0)){
+const err3 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/properties/refreshToken/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/properties/refreshToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+check_request_RefreshTokens.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema38 = {"type":"object","properties":{"everywhere":{"type":"boolean","default":false}},"additionalProperties":false};
+
+function check_request_Logout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.everywhere === undefined){
+data.everywhere = false;
+}
+for(const key0 in data){
+if(!(key0 === "everywhere")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(typeof data.everywhere !== "boolean"){
+const err1 = {instancePath:instancePath+"/everywhere",schemaPath:"#/properties/everywhere/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+check_request_Logout.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema39 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Session"}},"nextCursor":{"type":["string","null"]}}};
+const schema40 = {"type":"object","required":["id","method","device","userAgent","address","isCurrent","lastUsedAt","expiresAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"method":{"type":"string","enum":["password","oidc"]},"device":{"$ref":"Device"},"userAgent":{"type":["string","null"]},"address":{"type":"string"},"isCurrent":{"type":"boolean"},"lastUsedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"expiresAt":{"type":"string","format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema41 = {"type":"object","required":["name","platform"],"properties":{"name":{"type":["string","null"]},"platform":{"type":["string","null"],"enum":["web","ios","android","other",null]}}};
+
+function check_Device(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.platform === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.platform !== undefined){
+let data1 = data.platform;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema41.properties.platform.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data1 === "web") || (data1 === "ios")) || (data1 === "android")) || (data1 === "other")) || (data1 === null))){
+const err4 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema41.properties.platform.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+check_Device.errors = vErrors;
+return errors === 0;
+}
+
+
+function check_response_Session(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.method === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.device === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.userAgent === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userAgent"},message:"must have required property '"+"userAgent"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.address === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.isCurrent === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isCurrent"},message:"must have required property '"+"isCurrent"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.lastUsedAt === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastUsedAt"},message:"must have required property '"+"lastUsedAt"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.expiresAt === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.version === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.updatedAt === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 36){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(formats2.validate(data0))){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data1 = data.method;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data1 === "password") || (data1 === "oidc"))){
+const err16 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema40.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.device !== undefined){
+if(!(check_Device(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? check_Device.errors : vErrors.concat(check_Device.errors);
+errors = vErrors.length;
+}
+}
+if(data.userAgent !== undefined){
+let data3 = data.userAgent;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err17 = {instancePath:instancePath+"/userAgent",schemaPath:"#/properties/userAgent/type",keyword:"type",params:{type: schema40.properties.userAgent.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(typeof data.address !== "string"){
+const err18 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.isCurrent !== undefined){
+if(typeof data.isCurrent !== "boolean"){
+const err19 = {instancePath:instancePath+"/isCurrent",schemaPath:"#/properties/isCurrent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.lastUsedAt !== undefined){
+let data6 = data.lastUsedAt;
+if(typeof data6 === "string"){
+if(func1(data6) > 30){
+const err20 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern23.test(data6)){
+const err21 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(formats8.validate(data6))){
+const err22 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data7 = data.expiresAt;
+if(typeof data7 === "string"){
+if(!(formats8.validate(data7))){
+const err24 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data8 = data.version;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.createdAt !== undefined){
+let data9 = data.createdAt;
+if(typeof data9 === "string"){
+if(!(formats8.validate(data9))){
+const err28 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.updatedAt !== undefined){
+let data10 = data.updatedAt;
+if(typeof data10 === "string"){
+if(!(formats8.validate(data10))){
+const err30 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+check_response_Session.errors = vErrors;
+return errors === 0;
+}
+
+
+function check_response_SessionPage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.nextCursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nextCursor"},message:"must have required property '"+"nextCursor"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(check_response_Session(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? check_response_Session.errors : vErrors.concat(check_response_Session.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.nextCursor !== undefined){
+let data2 = data.nextCursor;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema39.properties.nextCursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+check_response_SessionPage.errors = vErrors;
+return errors === 0;
+}
+
+
+
+
+
+
+const schema42 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"settings":{"$ref":"UpdateSettings"}},"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}},"additionalProperties":false};
+const func51 = Object.prototype.hasOwnProperty;
 
 function check_UpdateSettings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func47.call(schema38.properties, key0))){
+if(!(func51.call(schema43.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3970,7 +4641,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "metric") || (data0 === "imperial"))){
-const err2 = {instancePath:instancePath+"/unitSystem",schemaPath:"#/properties/unitSystem/enum",keyword:"enum",params:{allowedValues: schema38.properties.unitSystem.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/unitSystem",schemaPath:"#/properties/unitSystem/enum",keyword:"enum",params:{allowedValues: schema43.properties.unitSystem.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4028,7 +4699,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data2 === "beginner") || (data2 === "intermediate")) || (data2 === "advanced"))){
-const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema38.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4051,7 +4722,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "none") || (data3 === "rpe")) || (data3 === "rir"))){
-const err9 = {instancePath:instancePath+"/effortScale",schemaPath:"#/properties/effortScale/enum",keyword:"enum",params:{allowedValues: schema38.properties.effortScale.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/effortScale",schemaPath:"#/properties/effortScale/enum",keyword:"enum",params:{allowedValues: schema43.properties.effortScale.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4074,7 +4745,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data4 === "epley") || (data4 === "brzycki")) || (data4 === "lombardi")) || (data4 === "mayhew")) || (data4 === "wathan")) || (data4 === "oconner")) || (data4 === "lander"))){
-const err11 = {instancePath:instancePath+"/e1rmFormula",schemaPath:"#/properties/e1rmFormula/enum",keyword:"enum",params:{allowedValues: schema38.properties.e1rmFormula.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/e1rmFormula",schemaPath:"#/properties/e1rmFormula/enum",keyword:"enum",params:{allowedValues: schema43.properties.e1rmFormula.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4087,7 +4758,7 @@ errors++;
 if(data.defaultRestSeconds !== undefined){
 let data5 = data.defaultRestSeconds;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/defaultRestSeconds",schemaPath:"#/properties/defaultRestSeconds/type",keyword:"type",params:{type: schema38.properties.defaultRestSeconds.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/defaultRestSeconds",schemaPath:"#/properties/defaultRestSeconds/type",keyword:"type",params:{type: schema43.properties.defaultRestSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4122,7 +4793,7 @@ errors++;
 if(data.sex !== undefined){
 let data6 = data.sex;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type: schema38.properties.sex.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type: schema43.properties.sex.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4132,7 +4803,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "male") || (data6 === "female")) || (data6 === null))){
-const err16 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema38.properties.sex.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema43.properties.sex.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4145,7 +4816,7 @@ errors++;
 if(data.bornOn !== undefined){
 let data7 = data.bornOn;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/type",keyword:"type",params:{type: schema38.properties.bornOn.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/type",keyword:"type",params:{type: schema43.properties.bornOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4190,7 +4861,7 @@ errors++;
 if(data.heightCm !== undefined){
 let data8 = data.heightCm;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/heightCm",schemaPath:"#/properties/heightCm/type",keyword:"type",params:{type: schema38.properties.heightCm.type},message:"must be number,null"};
+const err21 = {instancePath:instancePath+"/heightCm",schemaPath:"#/properties/heightCm/type",keyword:"type",params:{type: schema43.properties.heightCm.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4403,8 +5074,8 @@ return errors === 0;
 
 
 
-const schema39 = {"type":"object","required":["muscles","equipment","trackingTypes","setTypes","categories","levels","mechanics","forces"],"properties":{"muscles":{"type":"array","items":{"$ref":"response.MuscleTerm"}},"equipment":{"type":"array","items":{"$ref":"response.EquipmentTerm"}},"trackingTypes":{"type":"array","items":{"$ref":"response.TrackingTypeTerm"}},"setTypes":{"type":"array","items":{"$ref":"response.SetTypeTerm"}},"categories":{"type":"array","items":{"$ref":"response.Term"}},"levels":{"type":"array","items":{"$ref":"response.Term"}},"mechanics":{"type":"array","items":{"$ref":"response.Term"}},"forces":{"type":"array","items":{"$ref":"response.Term"}}}};
-const schema40 = {"type":"object","required":["slug","name","region"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"region":{"type":"string","enum":["core","chest","back","neck","shoulders","arms","hips","legs"]}}};
+const schema44 = {"type":"object","required":["muscles","equipment","trackingTypes","setTypes","categories","levels","mechanics","forces"],"properties":{"muscles":{"type":"array","items":{"$ref":"response.MuscleTerm"}},"equipment":{"type":"array","items":{"$ref":"response.EquipmentTerm"}},"trackingTypes":{"type":"array","items":{"$ref":"response.TrackingTypeTerm"}},"setTypes":{"type":"array","items":{"$ref":"response.SetTypeTerm"}},"categories":{"type":"array","items":{"$ref":"response.Term"}},"levels":{"type":"array","items":{"$ref":"response.Term"}},"mechanics":{"type":"array","items":{"$ref":"response.Term"}},"forces":{"type":"array","items":{"$ref":"response.Term"}}}};
+const schema45 = {"type":"object","required":["slug","name","region"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"region":{"type":"string","enum":["core","chest","back","neck","shoulders","arms","hips","legs"]}}};
 
 function check_response_MuscleTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4490,7 +5161,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((((data2 === "core") || (data2 === "chest")) || (data2 === "back")) || (data2 === "neck")) || (data2 === "shoulders")) || (data2 === "arms")) || (data2 === "hips")) || (data2 === "legs"))){
-const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema40.properties.region.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema45.properties.region.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4515,7 +5186,7 @@ check_response_MuscleTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","required":["slug","name","loadKind"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"loadKind":{"type":"string","enum":["plates","fixed","stack","none"]}}};
+const schema46 = {"type":"object","required":["slug","name","loadKind"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"loadKind":{"type":"string","enum":["plates","fixed","stack","none"]}}};
 
 function check_response_EquipmentTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4601,7 +5272,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data2 === "plates") || (data2 === "fixed")) || (data2 === "stack")) || (data2 === "none"))){
-const err7 = {instancePath:instancePath+"/loadKind",schemaPath:"#/properties/loadKind/enum",keyword:"enum",params:{allowedValues: schema41.properties.loadKind.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/loadKind",schemaPath:"#/properties/loadKind/enum",keyword:"enum",params:{allowedValues: schema46.properties.loadKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4626,7 +5297,7 @@ check_response_EquipmentTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","required":["slug","name","measures"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"measures":{"type":"object","required":["required","optional"],"properties":{"required":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}},"optional":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}}}}}};
+const schema47 = {"type":"object","required":["slug","name","measures"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"measures":{"type":"object","required":["required","optional"],"properties":{"required":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}},"optional":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}}}}}};
 
 function check_response_TrackingTypeTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4739,7 +5410,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data4 === "load") || (data4 === "reps")) || (data4 === "durationSeconds")) || (data4 === "distanceMeters"))){
-const err9 = {instancePath:instancePath+"/measures/required/" + i0,schemaPath:"#/properties/measures/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.measures.properties.required.items.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/measures/required/" + i0,schemaPath:"#/properties/measures/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.measures.properties.required.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4778,7 +5449,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data6 === "load") || (data6 === "reps")) || (data6 === "durationSeconds")) || (data6 === "distanceMeters"))){
-const err12 = {instancePath:instancePath+"/measures/optional/" + i1,schemaPath:"#/properties/measures/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.measures.properties.optional.items.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/measures/optional/" + i1,schemaPath:"#/properties/measures/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.measures.properties.optional.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4827,7 +5498,7 @@ check_response_TrackingTypeTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","required":["slug","name","countsAsWork"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"countsAsWork":{"type":"boolean"}}};
+const schema48 = {"type":"object","required":["slug","name","countsAsWork"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"countsAsWork":{"type":"boolean"}}};
 
 function check_response_SetTypeTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4927,7 +5598,7 @@ check_response_SetTypeTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","required":["slug","name"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"}}};
+const schema49 = {"type":"object","required":["slug","name"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"}}};
 
 function check_response_Term(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5292,9 +5963,9 @@ return errors === 0;
 
 
 
-const schema45 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Exercise"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema46 = {"type":"object","required":["id","slug","name","origin","status","trackingType","category","force","level","mechanic","equipment","isUnilateral","bodyweightFactor","muscles","instructions","aliases","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"slug":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"origin":{"type":"string","enum":["catalog","custom"]},"status":{"type":"string","enum":["published","archived"]},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}},"instructions":{"type":"array","items":{"type":"string"}},"aliases":{"type":"array","items":{"type":"string"}},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema47 = {"type":"object","required":["muscle","role","weight"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}}};
+const schema50 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Exercise"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema51 = {"type":"object","required":["id","slug","name","origin","status","trackingType","category","force","level","mechanic","equipment","isUnilateral","bodyweightFactor","muscles","instructions","aliases","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"slug":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"origin":{"type":"string","enum":["catalog","custom"]},"status":{"type":"string","enum":["published","archived"]},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}},"instructions":{"type":"array","items":{"type":"string"}},"aliases":{"type":"array","items":{"type":"string"}},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema52 = {"type":"object","required":["muscle","role","weight"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}}};
 
 function check_MuscleShare(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5343,7 +6014,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((data0 === "abdominals") || (data0 === "obliques")) || (data0 === "chest")) || (data0 === "lats")) || (data0 === "middle_back")) || (data0 === "lower_back")) || (data0 === "traps")) || (data0 === "neck")) || (data0 === "front_delts")) || (data0 === "side_delts")) || (data0 === "rear_delts")) || (data0 === "biceps")) || (data0 === "triceps")) || (data0 === "forearms")) || (data0 === "glutes")) || (data0 === "hip_flexors")) || (data0 === "abductors")) || (data0 === "adductors")) || (data0 === "quadriceps")) || (data0 === "hamstrings")) || (data0 === "calves"))){
-const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema47.properties.muscle.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema52.properties.muscle.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5366,7 +6037,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "primary") || (data1 === "secondary"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema47.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema52.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5736,7 +6407,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((data3 === "catalog") || (data3 === "custom"))){
-const err29 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema46.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema51.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5759,7 +6430,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data4 === "published") || (data4 === "archived"))){
-const err31 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5782,7 +6453,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((((((((data5 === "weight_reps") || (data5 === "reps_only")) || (data5 === "bodyweight_reps")) || (data5 === "bodyweight_assisted_reps")) || (data5 === "duration")) || (data5 === "weight_duration")) || (data5 === "distance_duration")) || (data5 === "weight_distance"))){
-const err33 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema46.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema51.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5805,7 +6476,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(((((((data6 === "strength") || (data6 === "powerlifting")) || (data6 === "olympic_weightlifting")) || (data6 === "strongman")) || (data6 === "plyometrics")) || (data6 === "cardio")) || (data6 === "stretching"))){
-const err35 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema46.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema51.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5818,7 +6489,7 @@ errors++;
 if(data.force !== undefined){
 let data7 = data.force;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema46.properties.force.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema51.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5828,7 +6499,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((((data7 === "push") || (data7 === "pull")) || (data7 === "static")) || (data7 === null))){
-const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema46.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema51.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5841,7 +6512,7 @@ errors++;
 if(data.level !== undefined){
 let data8 = data.level;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err38 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema46.properties.level.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema51.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5851,7 +6522,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((((data8 === "beginner") || (data8 === "intermediate")) || (data8 === "advanced")) || (data8 === null))){
-const err39 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema46.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema51.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5864,7 +6535,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data9 = data.mechanic;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err40 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema46.properties.mechanic.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema51.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5874,7 +6545,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!(((data9 === "compound") || (data9 === "isolation")) || (data9 === null))){
-const err41 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema46.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema51.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5887,7 +6558,7 @@ errors++;
 if(data.equipment !== undefined){
 let data10 = data.equipment;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err42 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema46.properties.equipment.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema51.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5897,7 +6568,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(((((((((((((((((data10 === "barbell") || (data10 === "dumbbell")) || (data10 === "ez_bar")) || (data10 === "trap_bar")) || (data10 === "kettlebell")) || (data10 === "cable")) || (data10 === "machine")) || (data10 === "smith_machine")) || (data10 === "bands")) || (data10 === "bodyweight")) || (data10 === "medicine_ball")) || (data10 === "exercise_ball")) || (data10 === "foam_roller")) || (data10 === "suspension_trainer")) || (data10 === "sled")) || (data10 === "other")) || (data10 === null))){
-const err43 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema46.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema51.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5922,7 +6593,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data12 = data.bodyweightFactor;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err45 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema46.properties.bodyweightFactor.type},message:"must be number,null"};
+const err45 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema51.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6172,7 +6843,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema45.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema50.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6227,9 +6898,9 @@ return errors === 0;
 
 
 
-const schema48 = {"type":"object","required":["name","trackingType"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
-const schema49 = {"type":"array","maxItems":21,"items":{"$ref":"EnteredMuscleShare"}};
-const schema50 = {"type":"object","required":["muscle","role"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false};
+const schema53 = {"type":"object","required":["name","trackingType"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
+const schema54 = {"type":"array","maxItems":21,"items":{"$ref":"EnteredMuscleShare"}};
+const schema55 = {"type":"object","required":["muscle","role"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false};
 
 function check_EnteredMuscleShare(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6280,7 +6951,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((data0 === "abdominals") || (data0 === "obliques")) || (data0 === "chest")) || (data0 === "lats")) || (data0 === "middle_back")) || (data0 === "lower_back")) || (data0 === "traps")) || (data0 === "neck")) || (data0 === "front_delts")) || (data0 === "side_delts")) || (data0 === "rear_delts")) || (data0 === "biceps")) || (data0 === "triceps")) || (data0 === "forearms")) || (data0 === "glutes")) || (data0 === "hip_flexors")) || (data0 === "abductors")) || (data0 === "adductors")) || (data0 === "quadriceps")) || (data0 === "hamstrings")) || (data0 === "calves"))){
-const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema50.properties.muscle.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema55.properties.muscle.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6303,7 +6974,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "primary") || (data1 === "secondary"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema50.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema55.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6400,7 +7071,7 @@ check_EnteredMuscles.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
+const schema56 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
 
 function check_EnteredInstructions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6477,7 +7148,7 @@ check_EnteredInstructions.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
+const schema57 = {"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
 
 function check_EnteredAliases(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6580,7 +7251,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func47.call(schema48.properties, key0))){
+if(!(func51.call(schema53.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6694,7 +7365,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data2 === "weight_reps") || (data2 === "reps_only")) || (data2 === "bodyweight_reps")) || (data2 === "bodyweight_assisted_reps")) || (data2 === "duration")) || (data2 === "weight_duration")) || (data2 === "distance_duration")) || (data2 === "weight_distance"))){
-const err12 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema48.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema53.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6717,7 +7388,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((data3 === "strength") || (data3 === "powerlifting")) || (data3 === "olympic_weightlifting")) || (data3 === "strongman")) || (data3 === "plyometrics")) || (data3 === "cardio")) || (data3 === "stretching"))){
-const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema48.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema53.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6730,7 +7401,7 @@ errors++;
 if(data.force !== undefined){
 let data4 = data.force;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema48.properties.force.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema53.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6740,7 +7411,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "push") || (data4 === "pull")) || (data4 === "static")) || (data4 === null))){
-const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema48.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema53.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6753,7 +7424,7 @@ errors++;
 if(data.level !== undefined){
 let data5 = data.level;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema48.properties.level.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema53.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6763,7 +7434,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data5 === "beginner") || (data5 === "intermediate")) || (data5 === "advanced")) || (data5 === null))){
-const err18 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema48.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema53.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6776,7 +7447,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data6 = data.mechanic;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema48.properties.mechanic.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema53.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6786,7 +7457,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data6 === "compound") || (data6 === "isolation")) || (data6 === null))){
-const err20 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema48.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema53.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6799,7 +7470,7 @@ errors++;
 if(data.equipment !== undefined){
 let data7 = data.equipment;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema48.properties.equipment.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema53.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6809,7 +7480,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((((((((((((((data7 === "barbell") || (data7 === "dumbbell")) || (data7 === "ez_bar")) || (data7 === "trap_bar")) || (data7 === "kettlebell")) || (data7 === "cable")) || (data7 === "machine")) || (data7 === "smith_machine")) || (data7 === "bands")) || (data7 === "bodyweight")) || (data7 === "medicine_ball")) || (data7 === "exercise_ball")) || (data7 === "foam_roller")) || (data7 === "suspension_trainer")) || (data7 === "sled")) || (data7 === "other")) || (data7 === null))){
-const err22 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema48.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema53.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6834,7 +7505,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data9 = data.bodyweightFactor;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema48.properties.bodyweightFactor.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema53.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6908,14 +7579,14 @@ return errors === 0;
 
 
 
-const schema53 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["published","archived"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["published","archived"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
 
 function check_UpdateExercise(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func47.call(schema53.properties, key0))){
+if(!(func51.call(schema58.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6984,7 +7655,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "published") || (data1 === "archived"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema53.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7007,7 +7678,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((data2 === "strength") || (data2 === "powerlifting")) || (data2 === "olympic_weightlifting")) || (data2 === "strongman")) || (data2 === "plyometrics")) || (data2 === "cardio")) || (data2 === "stretching"))){
-const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema53.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema58.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7020,7 +7691,7 @@ errors++;
 if(data.force !== undefined){
 let data3 = data.force;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema53.properties.force.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema58.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7030,7 +7701,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data3 === "push") || (data3 === "pull")) || (data3 === "static")) || (data3 === null))){
-const err10 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema53.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema58.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7043,7 +7714,7 @@ errors++;
 if(data.level !== undefined){
 let data4 = data.level;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema53.properties.level.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema58.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7053,7 +7724,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data4 === "beginner") || (data4 === "intermediate")) || (data4 === "advanced")) || (data4 === null))){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema53.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema58.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7066,7 +7737,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data5 = data.mechanic;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema53.properties.mechanic.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema58.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7076,7 +7747,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data5 === "compound") || (data5 === "isolation")) || (data5 === null))){
-const err14 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema53.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema58.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7089,7 +7760,7 @@ errors++;
 if(data.equipment !== undefined){
 let data6 = data.equipment;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema53.properties.equipment.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema58.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7099,7 +7770,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((((((((((((((data6 === "barbell") || (data6 === "dumbbell")) || (data6 === "ez_bar")) || (data6 === "trap_bar")) || (data6 === "kettlebell")) || (data6 === "cable")) || (data6 === "machine")) || (data6 === "smith_machine")) || (data6 === "bands")) || (data6 === "bodyweight")) || (data6 === "medicine_ball")) || (data6 === "exercise_ball")) || (data6 === "foam_roller")) || (data6 === "suspension_trainer")) || (data6 === "sled")) || (data6 === "other")) || (data6 === null))){
-const err16 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema53.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema58.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7124,7 +7795,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data8 = data.bodyweightFactor;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err18 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema53.properties.bodyweightFactor.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema58.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7190,16 +7861,16 @@ return errors === 0;
 }
 
 
-const schema54 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.WorkoutSummary"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema55 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exerciseCount","setCount","volumeKg"],"properties":{"exerciseCount":{"type":"integer","minimum":0},"setCount":{"type":"integer","minimum":0},"volumeKg":{"type":"number","minimum":0},"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
-const schema56 = {"type":"object","required":["id","title","status","startedAt","endedAt","timeZone","performedOn","bodyweight","bodyweightKg","sessionRpe","mood","notes","isDeload","source","externalId","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"performedOn":{"type":"string","format":"date"},"bodyweight":{"$ref":"LoadOrNull"},"bodyweightKg":{"type":["number","null"]},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema57 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}}};
+const schema59 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.WorkoutSummary"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema60 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exerciseCount","setCount","volumeKg"],"properties":{"exerciseCount":{"type":"integer","minimum":0},"setCount":{"type":"integer","minimum":0},"volumeKg":{"type":"number","minimum":0},"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
+const schema61 = {"type":"object","required":["id","title","status","startedAt","endedAt","timeZone","performedOn","bodyweight","bodyweightKg","sessionRpe","mood","notes","isDeload","source","externalId","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"performedOn":{"type":"string","format":"date"},"bodyweight":{"$ref":"LoadOrNull"},"bodyweightKg":{"type":["number","null"]},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema62 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}}};
 
 function check_LoadOrNull(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7277,7 +7948,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "kg") || (data1 === "lb"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema57.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema62.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7580,7 +8251,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data2 === "in_progress") || (data2 === "completed")) || (data2 === "discarded"))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema56.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7638,7 +8309,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema56.properties.endedAt.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema61.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7759,7 +8430,7 @@ errors = vErrors.length;
 if(data.bodyweightKg !== undefined){
 let data8 = data.bodyweightKg;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err42 = {instancePath:instancePath+"/bodyweightKg",schemaPath:"#/properties/bodyweightKg/type",keyword:"type",params:{type: schema56.properties.bodyweightKg.type},message:"must be number,null"};
+const err42 = {instancePath:instancePath+"/bodyweightKg",schemaPath:"#/properties/bodyweightKg/type",keyword:"type",params:{type: schema61.properties.bodyweightKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7772,7 +8443,7 @@ errors++;
 if(data.sessionRpe !== undefined){
 let data9 = data.sessionRpe;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err43 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema56.properties.sessionRpe.type},message:"must be number,null"};
+const err43 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema61.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7818,7 +8489,7 @@ errors++;
 if(data.mood !== undefined){
 let data10 = data.mood;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err47 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema56.properties.mood.type},message:"must be integer,null"};
+const err47 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema61.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7853,7 +8524,7 @@ errors++;
 if(data.notes !== undefined){
 let data11 = data.notes;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err50 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema56.properties.notes.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema61.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7910,7 +8581,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((data13 === "manual") || (data13 === "api")) || (data13 === "import"))){
-const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema56.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema61.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7923,7 +8594,7 @@ errors++;
 if(data.externalId !== undefined){
 let data14 = data.externalId;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err56 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema56.properties.externalId.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema61.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8055,8 +8726,8 @@ check_response_WorkoutHeader.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","required":["id","exerciseId","snapshot","supersetGroup","notes","sets"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"snapshot":{"$ref":"response.ExerciseSnapshot"},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","items":{"$ref":"response.Set"}}}};
-const schema59 = {"type":"object","required":["name","trackingType","isUnilateral","bodyweightFactor","muscles"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}}}};
+const schema63 = {"type":"object","required":["id","exerciseId","snapshot","supersetGroup","notes","sets"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"snapshot":{"$ref":"response.ExerciseSnapshot"},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","items":{"$ref":"response.Set"}}}};
+const schema64 = {"type":"object","required":["name","trackingType","isUnilateral","bodyweightFactor","muscles"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}}}};
 
 function check_response_ExerciseSnapshot(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8170,7 +8841,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((((data1 === "weight_reps") || (data1 === "reps_only")) || (data1 === "bodyweight_reps")) || (data1 === "bodyweight_assisted_reps")) || (data1 === "duration")) || (data1 === "weight_duration")) || (data1 === "distance_duration")) || (data1 === "weight_distance"))){
-const err10 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema59.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema64.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8195,7 +8866,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data3 = data.bodyweightFactor;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema59.properties.bodyweightFactor.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema64.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8264,15 +8935,15 @@ check_response_ExerciseSnapshot.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","required":["id","type","side","parentSetId","load","loadKg","reps","durationSeconds","distanceMeters","rpe","rir","restSeconds","tempo","completedAt","notes","target"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"response.SetTarget"}}};
-const pattern57 = new RegExp("^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$", "u");
-const schema61 = {"type":["object","null"],"required":["load","loadKg","reps","repsMax","rpe","rir","durationSeconds","distanceMeters"],"properties":{"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}}};
+const schema65 = {"type":"object","required":["id","type","side","parentSetId","load","loadKg","reps","durationSeconds","distanceMeters","rpe","rir","restSeconds","tempo","completedAt","notes","target"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"response.SetTarget"}}};
+const pattern60 = new RegExp("^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$", "u");
+const schema66 = {"type":["object","null"],"required":["load","loadKg","reps","repsMax","rpe","rir","durationSeconds","distanceMeters"],"properties":{"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}}};
 
 function check_response_SetTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8371,7 +9042,7 @@ errors = vErrors.length;
 if(data.loadKg !== undefined){
 let data1 = data.loadKg;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema61.properties.loadKg.type},message:"must be number,null"};
+const err9 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema66.properties.loadKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8384,7 +9055,7 @@ errors++;
 if(data.reps !== undefined){
 let data2 = data.reps;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema61.properties.reps.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema66.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8419,7 +9090,7 @@ errors++;
 if(data.repsMax !== undefined){
 let data3 = data.repsMax;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema61.properties.repsMax.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema66.properties.repsMax.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8454,7 +9125,7 @@ errors++;
 if(data.rpe !== undefined){
 let data4 = data.rpe;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema61.properties.rpe.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema66.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8500,7 +9171,7 @@ errors++;
 if(data.rir !== undefined){
 let data5 = data.rir;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema61.properties.rir.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema66.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8546,7 +9217,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data6 = data.durationSeconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema61.properties.durationSeconds.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema66.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8581,7 +9252,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data7 = data.distanceMeters;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema61.properties.distanceMeters.type},message:"must be number,null"};
+const err27 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema66.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8841,7 +9512,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((((((data1 === "warmup") || (data1 === "normal")) || (data1 === "dropset")) || (data1 === "failure")) || (data1 === "amrap")) || (data1 === "backoff")) || (data1 === "myorep")) || (data1 === "partial"))){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema60.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8854,7 +9525,7 @@ errors++;
 if(data.side !== undefined){
 let data2 = data.side;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err22 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema60.properties.side.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema65.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8864,7 +9535,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data2 === "left") || (data2 === "right")) || (data2 === null))){
-const err23 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema60.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema65.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8877,7 +9548,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data3 = data.parentSetId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err24 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema60.properties.parentSetId.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema65.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8928,7 +9599,7 @@ errors = vErrors.length;
 if(data.loadKg !== undefined){
 let data5 = data.loadKg;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err28 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema60.properties.loadKg.type},message:"must be number,null"};
+const err28 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema65.properties.loadKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8941,7 +9612,7 @@ errors++;
 if(data.reps !== undefined){
 let data6 = data.reps;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err29 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema60.properties.reps.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema65.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8976,7 +9647,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data7 = data.durationSeconds;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err32 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema60.properties.durationSeconds.type},message:"must be number,null"};
+const err32 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema65.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9011,7 +9682,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data8 = data.distanceMeters;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err35 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema60.properties.distanceMeters.type},message:"must be number,null"};
+const err35 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema65.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9046,7 +9717,7 @@ errors++;
 if(data.rpe !== undefined){
 let data9 = data.rpe;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err38 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema60.properties.rpe.type},message:"must be number,null"};
+const err38 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema65.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9092,7 +9763,7 @@ errors++;
 if(data.rir !== undefined){
 let data10 = data.rir;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err42 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema60.properties.rir.type},message:"must be number,null"};
+const err42 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema65.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9138,7 +9809,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data11 = data.restSeconds;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err46 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema60.properties.restSeconds.type},message:"must be integer,null"};
+const err46 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema65.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9173,7 +9844,7 @@ errors++;
 if(data.tempo !== undefined){
 let data12 = data.tempo;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err49 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema60.properties.tempo.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema65.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9193,7 +9864,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern57.test(data12)){
+if(!pattern60.test(data12)){
 const err51 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
@@ -9208,7 +9879,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data13 = data.completedAt;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err52 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema60.properties.completedAt.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema65.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9253,7 +9924,7 @@ errors++;
 if(data.notes !== undefined){
 let data14 = data.notes;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema60.properties.notes.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema65.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9470,7 +10141,7 @@ errors = vErrors.length;
 if(data.supersetGroup !== undefined){
 let data3 = data.supersetGroup;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema58.properties.supersetGroup.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema63.properties.supersetGroup.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9505,7 +10176,7 @@ errors++;
 if(data.notes !== undefined){
 let data4 = data.notes;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema58.properties.notes.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema63.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9775,7 +10446,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema54.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema59.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9840,14 +10511,14 @@ return errors === 0;
 
 
 
-const schema62 = {"type":"object","required":["title","startedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
-const schema63 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}},"additionalProperties":false};
+const schema67 = {"type":"object","required":["title","startedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
+const schema68 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}},"additionalProperties":false};
 
 function check_EnteredLoad(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9937,7 +10608,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data1 === "kg") || (data1 === "lb"))){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema63.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema68.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9952,16 +10623,16 @@ check_EnteredLoad.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"array","maxItems":100,"items":{"$ref":"NewWorkoutExercise"}};
-const schema65 = {"type":"object","required":["exerciseId"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","maxItems":100,"items":{"$ref":"NewSet"}}},"additionalProperties":false};
-const schema66 = {"type":"object","properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
-const schema67 = {"type":["object","null"],"properties":{"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}},"additionalProperties":false};
+const schema69 = {"type":"array","maxItems":100,"items":{"$ref":"NewWorkoutExercise"}};
+const schema70 = {"type":"object","required":["exerciseId"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","maxItems":100,"items":{"$ref":"NewSet"}}},"additionalProperties":false};
+const schema71 = {"type":"object","properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
+const schema72 = {"type":["object","null"],"properties":{"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}},"additionalProperties":false};
 
 function check_EnteredSetTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9992,7 +10663,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data1 = data.reps;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema67.properties.reps.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema72.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10027,7 +10698,7 @@ errors++;
 if(data.repsMax !== undefined){
 let data2 = data.repsMax;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema67.properties.repsMax.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema72.properties.repsMax.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10062,7 +10733,7 @@ errors++;
 if(data.rpe !== undefined){
 let data3 = data.rpe;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema67.properties.rpe.type},message:"must be number,null"};
+const err8 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema72.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10108,7 +10779,7 @@ errors++;
 if(data.rir !== undefined){
 let data4 = data.rir;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema67.properties.rir.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema72.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10154,7 +10825,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data5 = data.durationSeconds;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema67.properties.durationSeconds.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema72.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10189,7 +10860,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data6 = data.distanceMeters;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema67.properties.distanceMeters.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema72.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10232,7 +10903,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func47.call(schema66.properties, key0))){
+if(!(func51.call(schema71.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -10301,7 +10972,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((((data1 === "warmup") || (data1 === "normal")) || (data1 === "dropset")) || (data1 === "failure")) || (data1 === "amrap")) || (data1 === "backoff")) || (data1 === "myorep")) || (data1 === "partial"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema66.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema71.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10314,7 +10985,7 @@ errors++;
 if(data.side !== undefined){
 let data2 = data.side;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema66.properties.side.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema71.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10324,7 +10995,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "left") || (data2 === "right")) || (data2 === null))){
-const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema66.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema71.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10337,7 +11008,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data3 = data.parentSetId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema66.properties.parentSetId.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema71.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10388,7 +11059,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data5 = data.reps;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema66.properties.reps.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema71.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10423,7 +11094,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data6 = data.durationSeconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema66.properties.durationSeconds.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema71.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10458,7 +11129,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data7 = data.distanceMeters;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema66.properties.distanceMeters.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema71.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10493,7 +11164,7 @@ errors++;
 if(data.rpe !== undefined){
 let data8 = data.rpe;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema66.properties.rpe.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema71.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10539,7 +11210,7 @@ errors++;
 if(data.rir !== undefined){
 let data9 = data.rir;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema66.properties.rir.type},message:"must be number,null"};
+const err26 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema71.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10585,7 +11256,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data10 = data.restSeconds;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema66.properties.restSeconds.type},message:"must be integer,null"};
+const err30 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema71.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10620,7 +11291,7 @@ errors++;
 if(data.tempo !== undefined){
 let data11 = data.tempo;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema66.properties.tempo.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema71.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10640,7 +11311,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern57.test(data11)){
+if(!pattern60.test(data11)){
 const err35 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -10655,7 +11326,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data12 = data.completedAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema66.properties.completedAt.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema71.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10700,7 +11371,7 @@ errors++;
 if(data.notes !== undefined){
 let data13 = data.notes;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema66.properties.notes.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema71.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10873,7 +11544,7 @@ errors++;
 if(data.supersetGroup !== undefined){
 let data2 = data.supersetGroup;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema65.properties.supersetGroup.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema70.properties.supersetGroup.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10908,7 +11579,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema65.properties.notes.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema70.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11050,7 +11721,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func47.call(schema62.properties, key0))){
+if(!(func51.call(schema67.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -11164,7 +11835,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "in_progress") || (data2 === "completed"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11222,7 +11893,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema62.properties.endedAt.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema67.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11318,7 +11989,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data7 = data.sessionRpe;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err25 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema62.properties.sessionRpe.type},message:"must be number,null"};
+const err25 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema67.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11364,7 +12035,7 @@ errors++;
 if(data.mood !== undefined){
 let data8 = data.mood;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema62.properties.mood.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema67.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11399,7 +12070,7 @@ errors++;
 if(data.notes !== undefined){
 let data9 = data.notes;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err32 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema62.properties.notes.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema67.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11456,7 +12127,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data11 === "manual") || (data11 === "api")) || (data11 === "import"))){
-const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema62.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema67.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11469,7 +12140,7 @@ errors++;
 if(data.externalId !== undefined){
 let data12 = data.externalId;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err38 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema62.properties.externalId.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema67.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11543,7 +12214,7 @@ return errors === 0;
 
 
 
-const schema68 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exercises"],"properties":{"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
+const schema73 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exercises"],"properties":{"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
 
 function check_response_Workout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11601,7 +12272,7 @@ return errors === 0;
 }
 
 
-const schema69 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewWorkout"}}},"additionalProperties":false};
+const schema74 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewWorkout"}}},"additionalProperties":false};
 
 function check_request_BatchNewWorkouts(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11700,8 +12371,8 @@ return errors === 0;
 }
 
 
-const schema70 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"BatchItemResult"}}}};
-const schema71 = {"type":"object","required":["index","status"],"properties":{"index":{"type":"integer","minimum":0},"status":{"type":"integer","minimum":200,"maximum":599},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"problem":{"$ref":"Problem"}}};
+const schema75 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"BatchItemResult"}}}};
+const schema76 = {"type":"object","required":["index","status"],"properties":{"index":{"type":"integer","minimum":0},"status":{"type":"integer","minimum":200,"maximum":599},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"problem":{"$ref":"Problem"}}};
 
 function check_BatchItemResult(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11908,7 +12579,7 @@ return errors === 0;
 
 
 
-const schema72 = {"type":"object","required":["title","status","startedAt","timeZone","exercises"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
+const schema77 = {"type":"object","required":["title","status","startedAt","timeZone","exercises"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
 
 function check_ReplaceWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11965,7 +12636,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func47.call(schema72.properties, key0))){
+if(!(func51.call(schema77.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -12034,7 +12705,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data1 === "in_progress") || (data1 === "completed")) || (data1 === "discarded"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema72.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema77.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12092,7 +12763,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data3 = data.endedAt;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema72.properties.endedAt.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema77.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12188,7 +12859,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data6 = data.sessionRpe;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema72.properties.sessionRpe.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema77.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12234,7 +12905,7 @@ errors++;
 if(data.mood !== undefined){
 let data7 = data.mood;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema72.properties.mood.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema77.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12269,7 +12940,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema72.properties.notes.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema77.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12335,14 +13006,14 @@ return errors === 0;
 }
 
 
-const schema73 = {"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"}},"additionalProperties":false};
+const schema78 = {"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"}},"additionalProperties":false};
 
 function check_UpdateWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func47.call(schema73.properties, key0))){
+if(!(func51.call(schema78.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12411,7 +13082,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "in_progress") || (data1 === "discarded"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema78.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12469,7 +13140,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data3 = data.endedAt;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema73.properties.endedAt.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema78.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12565,7 +13236,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data6 = data.sessionRpe;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema73.properties.sessionRpe.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema78.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12611,7 +13282,7 @@ errors++;
 if(data.mood !== undefined){
 let data7 = data.mood;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema73.properties.mood.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema78.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12646,7 +13317,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err26 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema73.properties.notes.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema78.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12706,7 +13377,7 @@ return errors === 0;
 }
 
 
-const schema74 = {"type":"object","properties":{"endedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema79 = {"type":"object","properties":{"endedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_CompleteWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12772,7 +13443,7 @@ errors++;
 if(data.sessionRpe !== undefined){
 let data1 = data.sessionRpe;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema74.properties.sessionRpe.type},message:"must be number,null"};
+const err5 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema79.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12818,7 +13489,7 @@ errors++;
 if(data.mood !== undefined){
 let data2 = data.mood;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema74.properties.mood.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema79.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12853,7 +13524,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema74.properties.notes.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema79.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12901,8 +13572,8 @@ return errors === 0;
 }
 
 
-const schema75 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AddedSet"}}},"additionalProperties":false};
-const schema76 = {"type":"object","properties":{"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"oneOf":[{"required":["workoutExerciseId"]},{"required":["exerciseId"]}],"additionalProperties":false};
+const schema80 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AddedSet"}}},"additionalProperties":false};
+const schema81 = {"type":"object","properties":{"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"oneOf":[{"required":["workoutExerciseId"]},{"required":["exerciseId"]}],"additionalProperties":false};
 
 function check_AddedSet(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12975,7 +13646,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func47.call(schema76.properties, key0))){
+if(!(func51.call(schema81.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -13134,7 +13805,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((((data3 === "warmup") || (data3 === "normal")) || (data3 === "dropset")) || (data3 === "failure")) || (data3 === "amrap")) || (data3 === "backoff")) || (data3 === "myorep")) || (data3 === "partial"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema76.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema81.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13147,7 +13818,7 @@ errors++;
 if(data.side !== undefined){
 let data4 = data.side;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema76.properties.side.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema81.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13157,7 +13828,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data4 === "left") || (data4 === "right")) || (data4 === null))){
-const err19 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema76.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema81.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13170,7 +13841,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data5 = data.parentSetId;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema76.properties.parentSetId.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema81.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13221,7 +13892,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data7 = data.reps;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema76.properties.reps.type},message:"must be integer,null"};
+const err24 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema81.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13256,7 +13927,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data8 = data.durationSeconds;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema76.properties.durationSeconds.type},message:"must be number,null"};
+const err27 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema81.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13291,7 +13962,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data9 = data.distanceMeters;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err30 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema76.properties.distanceMeters.type},message:"must be number,null"};
+const err30 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema81.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13326,7 +13997,7 @@ errors++;
 if(data.rpe !== undefined){
 let data10 = data.rpe;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err33 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema76.properties.rpe.type},message:"must be number,null"};
+const err33 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema81.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13372,7 +14043,7 @@ errors++;
 if(data.rir !== undefined){
 let data11 = data.rir;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema76.properties.rir.type},message:"must be number,null"};
+const err37 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema81.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13418,7 +14089,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data12 = data.restSeconds;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err41 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema76.properties.restSeconds.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema81.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13453,7 +14124,7 @@ errors++;
 if(data.tempo !== undefined){
 let data13 = data.tempo;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err44 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema76.properties.tempo.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema81.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13473,7 +14144,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern57.test(data13)){
+if(!pattern60.test(data13)){
 const err46 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -13488,7 +14159,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data14 = data.completedAt;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err47 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema76.properties.completedAt.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema81.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13533,7 +14204,7 @@ errors++;
 if(data.notes !== undefined){
 let data15 = data.notes;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err51 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema76.properties.notes.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema81.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13673,7 +14344,7 @@ return errors === 0;
 
 
 
-const schema77 = {"allOf":[{"$ref":"response.Set"},{"type":"object","required":["workoutId","workoutExerciseId","exerciseId","version","createdAt","updatedAt"],"properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}}]};
+const schema82 = {"allOf":[{"$ref":"response.Set"},{"type":"object","required":["workoutId","workoutExerciseId","exerciseId","version","createdAt","updatedAt"],"properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}}]};
 
 function check_response_SetDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13969,14 +14640,14 @@ return errors === 0;
 }
 
 
-const schema78 = {"type":"object","properties":{"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
+const schema83 = {"type":"object","properties":{"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
 
 function check_UpdateSet(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func47.call(schema78.properties, key0))){
+if(!(func51.call(schema83.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14000,7 +14671,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((data0 === "warmup") || (data0 === "normal")) || (data0 === "dropset")) || (data0 === "failure")) || (data0 === "amrap")) || (data0 === "backoff")) || (data0 === "myorep")) || (data0 === "partial"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema83.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14013,7 +14684,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema78.properties.side.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema83.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14023,7 +14694,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "left") || (data1 === "right")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema78.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema83.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14036,7 +14707,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data2 = data.parentSetId;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema78.properties.parentSetId.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema83.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14087,7 +14758,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data4 = data.reps;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema78.properties.reps.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema83.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14122,7 +14793,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data5 = data.durationSeconds;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema78.properties.durationSeconds.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema83.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14157,7 +14828,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data6 = data.distanceMeters;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema78.properties.distanceMeters.type},message:"must be number,null"};
+const err15 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema83.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14192,7 +14863,7 @@ errors++;
 if(data.rpe !== undefined){
 let data7 = data.rpe;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema78.properties.rpe.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema83.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14238,7 +14909,7 @@ errors++;
 if(data.rir !== undefined){
 let data8 = data.rir;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema78.properties.rir.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema83.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14284,7 +14955,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data9 = data.restSeconds;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema78.properties.restSeconds.type},message:"must be integer,null"};
+const err26 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema83.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14319,7 +14990,7 @@ errors++;
 if(data.tempo !== undefined){
 let data10 = data.tempo;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err29 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema78.properties.tempo.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema83.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14339,7 +15010,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern57.test(data10)){
+if(!pattern60.test(data10)){
 const err31 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -14354,7 +15025,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data11 = data.completedAt;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err32 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema78.properties.completedAt.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema83.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14399,7 +15070,7 @@ errors++;
 if(data.notes !== undefined){
 let data12 = data.notes;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema78.properties.notes.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema83.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14453,8 +15124,8 @@ return errors === 0;
 }
 
 
-const schema79 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Measurement"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema80 = {"type":"object","required":["id","kind","value","unit","canonicalValue","canonicalUnit","measuredAt","source","notes","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number"},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"canonicalValue":{"type":"number"},"canonicalUnit":{"type":"string","enum":["kg","percent","cm","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema84 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Measurement"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema85 = {"type":"object","required":["id","kind","value","unit","canonicalValue","canonicalUnit","measuredAt","source","notes","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number"},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"canonicalValue":{"type":"number"},"canonicalUnit":{"type":"string","enum":["kg","percent","cm","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
 
 function check_response_Measurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14638,7 +15309,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema80.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema85.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14674,7 +15345,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((data3 === "kg") || (data3 === "lb")) || (data3 === "percent")) || (data3 === "cm")) || (data3 === "in")) || (data3 === "bpm"))){
-const err20 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema80.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema85.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14710,7 +15381,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data5 === "kg") || (data5 === "percent")) || (data5 === "cm")) || (data5 === "bpm"))){
-const err23 = {instancePath:instancePath+"/canonicalUnit",schemaPath:"#/properties/canonicalUnit/enum",keyword:"enum",params:{allowedValues: schema80.properties.canonicalUnit.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/canonicalUnit",schemaPath:"#/properties/canonicalUnit/enum",keyword:"enum",params:{allowedValues: schema85.properties.canonicalUnit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14778,7 +15449,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data7 === "manual") || (data7 === "api")) || (data7 === "import"))){
-const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema80.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema85.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14791,7 +15462,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err30 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema80.properties.notes.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema85.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14963,7 +15634,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema79.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema84.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15016,7 +15687,7 @@ return errors === 0;
 
 
 
-const schema81 = {"type":"object","required":["kind","value","unit","measuredAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema86 = {"type":"object","required":["kind","value","unit","measuredAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_NewMeasurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15132,7 +15803,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema81.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema86.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15190,7 +15861,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data3 === "kg") || (data3 === "lb")) || (data3 === "percent")) || (data3 === "cm")) || (data3 === "in")) || (data3 === "bpm"))){
-const err15 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema81.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema86.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15258,7 +15929,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data5 === "manual") || (data5 === "api")) || (data5 === "import"))){
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema81.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema86.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15271,7 +15942,7 @@ errors++;
 if(data.notes !== undefined){
 let data6 = data.notes;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema81.properties.notes.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema86.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15319,7 +15990,7 @@ return errors === 0;
 }
 
 
-const schema82 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewMeasurement"}}},"additionalProperties":false};
+const schema87 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewMeasurement"}}},"additionalProperties":false};
 
 function check_request_BatchNewMeasurements(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15418,7 +16089,7 @@ return errors === 0;
 }
 
 
-const schema83 = {"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema88 = {"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_UpdateMeasurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15484,7 +16155,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((data1 === "kg") || (data1 === "lb")) || (data1 === "percent")) || (data1 === "cm")) || (data1 === "in")) || (data1 === "bpm"))){
-const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema83.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema88.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15542,7 +16213,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema83.properties.notes.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema88.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15590,7 +16261,7 @@ return errors === 0;
 }
 
 
-const schema84 = {"type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]}}};
+const schema89 = {"type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]}}};
 
 function check_Health(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15619,7 +16290,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema84.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema89.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15645,8 +16316,8 @@ return errors === 0;
 }
 
 
-const schema85 = {"type":"object","required":["status","checks"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"checks":{"type":"object","additionalProperties":{"$ref":"ReadinessCheck"}}}};
-const schema86 = {"type":"object","required":["status","durationMs"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"durationMs":{"type":"number","minimum":0},"detail":{"type":"string"}}};
+const schema90 = {"type":"object","required":["status","checks"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"checks":{"type":"object","additionalProperties":{"$ref":"ReadinessCheck"}}}};
+const schema91 = {"type":"object","required":["status","durationMs"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"durationMs":{"type":"number","minimum":0},"detail":{"type":"string"}}};
 
 function check_ReadinessCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15685,7 +16356,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema86.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15785,7 +16456,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema85.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema90.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15834,7 +16505,7 @@ return errors === 0;
 
 
 
-const schema87 = {"type":"object","properties":{},"additionalProperties":false};
+const schema92 = {"type":"object","properties":{},"additionalProperties":false};
 
 function check_none_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15866,8 +16537,8 @@ return errors === 0;
 }
 
 
-const schema88 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"}}};
-const pattern110 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
+const schema93 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"}}};
+const pattern113 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
 
 function check_registerUser_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15896,7 +16567,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern110.test(data0)){
+if(!pattern113.test(data0)){
 const err2 = {instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]{1,255}$"},message:"must match pattern \""+"^[\\x21-\\x7e]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -15934,8 +16605,8 @@ return errors === 0;
 }
 
 
-const schema89 = {"type":"string","pattern":"^[A-Za-z0-9._-]{8,128}$","maxLength":128};
-const pattern111 = new RegExp("^[A-Za-z0-9._-]{8,128}$", "u");
+const schema94 = {"type":"string","pattern":"^[A-Za-z0-9._-]{8,128}$","maxLength":128};
+const pattern114 = new RegExp("^[A-Za-z0-9._-]{8,128}$", "u");
 
 function check_XRequestId_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15951,7 +16622,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern111.test(data)){
+if(!pattern114.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -15977,8 +16648,8 @@ return errors === 0;
 }
 
 
-const schema90 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","maxLength":32};
-const pattern112 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const schema95 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","maxLength":32};
+const pattern115 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 
 function check_ApiVersion_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15994,7 +16665,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern112.test(data)){
+if(!pattern115.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -16020,7 +16691,50 @@ return errors === 0;
 }
 
 
-const schema91 = {"type":"string","maxLength":255};
+const schema96 = {"type":"string","pattern":"^max-age=\\d+; includeSubDomains$","maxLength":64};
+const pattern116 = new RegExp("^max-age=\\d+; includeSubDomains$", "u");
+
+function check_StrictTransport_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern116.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^max-age=\\d+; includeSubDomains$"},message:"must match pattern \""+"^max-age=\\d+; includeSubDomains$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+check_StrictTransport_header.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema97 = {"type":"string","maxLength":255};
 
 function check_RateLimit_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16052,7 +16766,7 @@ return errors === 0;
 }
 
 
-const schema92 = {"type":"string","maxLength":1024};
+const schema98 = {"type":"string","maxLength":1024};
 
 function check_RateLimitPolicy_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16084,7 +16798,7 @@ return errors === 0;
 }
 
 
-const schema93 = {"type":"string","format":"uri-reference","maxLength":2048};
+const schema99 = {"type":"string","format":"uri-reference","maxLength":2048};
 
 function check_Location_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16126,7 +16840,7 @@ return errors === 0;
 }
 
 
-const schema94 = {"type":"boolean"};
+const schema100 = {"type":"boolean"};
 
 function check_IdempotentReplayed_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16146,7 +16860,7 @@ return errors === 0;
 }
 
 
-const schema95 = {"type":"integer","minimum":1,"maximum":86400};
+const schema101 = {"type":"integer","minimum":1,"maximum":86400};
 
 function check_RetryAfter_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16188,7 +16902,7 @@ return errors === 0;
 }
 
 
-const schema96 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"additionalProperties":false};
+const schema102 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"additionalProperties":false};
 
 function check_listApiKeys_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16283,7 +16997,7 @@ return errors === 0;
 }
 
 
-const schema97 = {"type":"string","maxLength":8192};
+const schema103 = {"type":"string","maxLength":8192};
 
 function check_Link_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16315,8 +17029,8 @@ return errors === 0;
 }
 
 
-const schema98 = {"type":"string","pattern":"^\"[\\x21\\x23-\\x7e]+\"$","maxLength":256};
-const pattern113 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
+const schema104 = {"type":"string","pattern":"^\"[\\x21\\x23-\\x7e]+\"$","maxLength":256};
+const pattern117 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
 
 function check_ETag_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16332,7 +17046,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern113.test(data)){
+if(!pattern117.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -16358,7 +17072,7 @@ return errors === 0;
 }
 
 
-const schema99 = {"type":"object","properties":{"apiKeyId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["apiKeyId"]};
+const schema105 = {"type":"object","properties":{"apiKeyId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["apiKeyId"]};
 
 function check_getApiKey_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16435,7 +17149,7 @@ return errors === 0;
 }
 
 
-const schema100 = {"type":"object","properties":{"if-none-match":{"type":"string","maxLength":1024}}};
+const schema106 = {"type":"object","properties":{"if-none-match":{"type":"string","maxLength":1024}}};
 
 function check_getApiKey_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16482,7 +17196,7 @@ return errors === 0;
 }
 
 
-const schema101 = {"type":"object","properties":{"if-match":{"type":"string","maxLength":1024}}};
+const schema107 = {"type":"object","properties":{"if-match":{"type":"string","maxLength":1024}}};
 
 function check_deleteApiKey_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16529,7 +17243,7 @@ return errors === 0;
 }
 
 
-const schema102 = {"type":"object","properties":{"identityId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["identityId"]};
+const schema108 = {"type":"object","properties":{"identityId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["identityId"]};
 
 function check_deleteIdentity_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16606,7 +17320,141 @@ return errors === 0;
 }
 
 
-const schema103 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"muscle":{"type":"array","minItems":1,"maxItems":21,"items":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]}},"equipment":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other"]}},"level":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["beginner","intermediate","advanced"]}},"mechanic":{"type":"string","enum":["compound","isolation"]},"category":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]}},"trackingType":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]}},"origin":{"type":"string","enum":["catalog","custom"]},"includeArchived":{"type":"boolean","default":false},"sort":{"type":"string","enum":["name","-name","createdAt","-createdAt"],"default":"name"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema109 = {"type":"object","properties":{"__Secure-spotter_refresh":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
+
+function check_refreshTokens_cookie(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["__Secure-spotter_refresh"] !== undefined){
+let data0 = data["__Secure-spotter_refresh"];
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err0 = {instancePath:instancePath+"/__Secure-spotter_refresh",schemaPath:"#/properties/__Secure-spotter_refresh/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data0)){
+const err1 = {instancePath:instancePath+"/__Secure-spotter_refresh",schemaPath:"#/properties/__Secure-spotter_refresh/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/__Secure-spotter_refresh",schemaPath:"#/properties/__Secure-spotter_refresh/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+check_refreshTokens_cookie.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema110 = {"type":"object","properties":{"sessionId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["sessionId"]};
+
+function check_getSession_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sessionId"},message:"must have required property '"+"sessionId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sessionId !== undefined){
+let data0 = data.sessionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 36){
+const err1 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err2 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data0))){
+const err3 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+check_getSession_path.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema111 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"muscle":{"type":"array","minItems":1,"maxItems":21,"items":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]}},"equipment":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other"]}},"level":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["beginner","intermediate","advanced"]}},"mechanic":{"type":"string","enum":["compound","isolation"]},"category":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]}},"trackingType":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]}},"origin":{"type":"string","enum":["catalog","custom"]},"includeArchived":{"type":"boolean","default":false},"sort":{"type":"string","enum":["name","-name","createdAt","-createdAt"],"default":"name"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listExercises_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16625,7 +17473,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func47.call(schema103.properties, key0))){
+if(!(func51.call(schema111.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -16718,7 +17566,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((((((data2 === "abdominals") || (data2 === "obliques")) || (data2 === "chest")) || (data2 === "lats")) || (data2 === "middle_back")) || (data2 === "lower_back")) || (data2 === "traps")) || (data2 === "neck")) || (data2 === "front_delts")) || (data2 === "side_delts")) || (data2 === "rear_delts")) || (data2 === "biceps")) || (data2 === "triceps")) || (data2 === "forearms")) || (data2 === "glutes")) || (data2 === "hip_flexors")) || (data2 === "abductors")) || (data2 === "adductors")) || (data2 === "quadriceps")) || (data2 === "hamstrings")) || (data2 === "calves"))){
-const err8 = {instancePath:instancePath+"/muscle/" + i0,schemaPath:"#/properties/muscle/items/enum",keyword:"enum",params:{allowedValues: schema103.properties.muscle.items.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/muscle/" + i0,schemaPath:"#/properties/muscle/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.muscle.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16777,7 +17625,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((((((((((((data4 === "barbell") || (data4 === "dumbbell")) || (data4 === "ez_bar")) || (data4 === "trap_bar")) || (data4 === "kettlebell")) || (data4 === "cable")) || (data4 === "machine")) || (data4 === "smith_machine")) || (data4 === "bands")) || (data4 === "bodyweight")) || (data4 === "medicine_ball")) || (data4 === "exercise_ball")) || (data4 === "foam_roller")) || (data4 === "suspension_trainer")) || (data4 === "sled")) || (data4 === "other"))){
-const err13 = {instancePath:instancePath+"/equipment/" + i1,schemaPath:"#/properties/equipment/items/enum",keyword:"enum",params:{allowedValues: schema103.properties.equipment.items.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/equipment/" + i1,schemaPath:"#/properties/equipment/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.equipment.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16836,7 +17684,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data6 === "beginner") || (data6 === "intermediate")) || (data6 === "advanced"))){
-const err18 = {instancePath:instancePath+"/level/" + i2,schemaPath:"#/properties/level/items/enum",keyword:"enum",params:{allowedValues: schema103.properties.level.items.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/level/" + i2,schemaPath:"#/properties/level/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.level.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16871,7 +17719,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "compound") || (data7 === "isolation"))){
-const err21 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema103.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema111.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16918,7 +17766,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((((data9 === "strength") || (data9 === "powerlifting")) || (data9 === "olympic_weightlifting")) || (data9 === "strongman")) || (data9 === "plyometrics")) || (data9 === "cardio")) || (data9 === "stretching"))){
-const err25 = {instancePath:instancePath+"/category/" + i3,schemaPath:"#/properties/category/items/enum",keyword:"enum",params:{allowedValues: schema103.properties.category.items.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/category/" + i3,schemaPath:"#/properties/category/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.category.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16977,7 +17825,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((((data11 === "weight_reps") || (data11 === "reps_only")) || (data11 === "bodyweight_reps")) || (data11 === "bodyweight_assisted_reps")) || (data11 === "duration")) || (data11 === "weight_duration")) || (data11 === "distance_duration")) || (data11 === "weight_distance"))){
-const err30 = {instancePath:instancePath+"/trackingType/" + i4,schemaPath:"#/properties/trackingType/items/enum",keyword:"enum",params:{allowedValues: schema103.properties.trackingType.items.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/trackingType/" + i4,schemaPath:"#/properties/trackingType/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.trackingType.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17012,7 +17860,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((data12 === "catalog") || (data12 === "custom"))){
-const err33 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema103.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema111.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17044,7 +17892,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data14 === "name") || (data14 === "-name")) || (data14 === "createdAt")) || (data14 === "-createdAt"))){
-const err36 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema103.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema111.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17137,7 +17985,7 @@ return errors === 0;
 }
 
 
-const schema104 = {"type":"object","properties":{"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["exerciseId"]};
+const schema112 = {"type":"object","properties":{"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["exerciseId"]};
 
 function check_getExercise_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17214,7 +18062,7 @@ return errors === 0;
 }
 
 
-const schema105 = {"type":"object","properties":{"performedOnFrom":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"performedOnTo":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["in_progress","completed","discarded"]}},"sort":{"type":"string","enum":["-startedAt","startedAt"],"default":"-startedAt"},"expand":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","enum":["exercises"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema113 = {"type":"object","properties":{"performedOnFrom":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"performedOnTo":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["in_progress","completed","discarded"]}},"sort":{"type":"string","enum":["-startedAt","startedAt"],"default":"-startedAt"},"expand":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","enum":["exercises"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listWorkouts_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17230,7 +18078,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func47.call(schema105.properties, key0))){
+if(!(func51.call(schema113.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -17413,7 +18261,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data4 === "in_progress") || (data4 === "completed")) || (data4 === "discarded"))){
-const err16 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema105.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17447,7 +18295,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data5 === "-startedAt") || (data5 === "startedAt"))){
-const err19 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema105.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema113.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17493,7 +18341,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(data7 === "exercises")){
-const err23 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/properties/expand/items/enum",keyword:"enum",params:{allowedValues: schema105.properties.expand.items.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/properties/expand/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.expand.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17599,7 +18447,7 @@ return errors === 0;
 }
 
 
-const schema106 = {"type":"object","properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["workoutId"]};
+const schema114 = {"type":"object","properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["workoutId"]};
 
 function check_getWorkout_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17676,7 +18524,7 @@ return errors === 0;
 }
 
 
-const schema107 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"},"if-match":{"type":"string","maxLength":1024}}};
+const schema115 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"},"if-match":{"type":"string","maxLength":1024}}};
 
 function check_completeWorkout_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17705,7 +18553,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern110.test(data0)){
+if(!pattern113.test(data0)){
 const err2 = {instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]{1,255}$"},message:"must match pattern \""+"^[\\x21-\\x7e]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -17768,7 +18616,7 @@ return errors === 0;
 }
 
 
-const schema108 = {"type":"object","properties":{"setId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["setId"]};
+const schema116 = {"type":"object","properties":{"setId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["setId"]};
 
 function check_getSet_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17845,7 +18693,7 @@ return errors === 0;
 }
 
 
-const schema109 = {"type":"object","properties":{"kind":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]}},"measuredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"measuredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-measuredAt","measuredAt"],"default":"-measuredAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"kind":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]}},"measuredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"measuredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-measuredAt","measuredAt"],"default":"-measuredAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listMeasurements_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17909,7 +18757,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err4 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues: schema109.properties.kind.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues: schema117.properties.kind.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18033,7 +18881,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data4 === "-measuredAt") || (data4 === "measuredAt"))){
-const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema109.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema117.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18126,7 +18974,7 @@ return errors === 0;
 }
 
 
-const schema110 = {"type":"object","properties":{"measurementId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["measurementId"]};
+const schema118 = {"type":"object","properties":{"measurementId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["measurementId"]};
 
 function check_getMeasurement_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18209,6 +19057,7 @@ export const validators: Validators = {
   'response.SignedIn': check_response_SignedIn,
   'XRequestId/header': check_XRequestId_header,
   'ApiVersion/header': check_ApiVersion_header,
+  'StrictTransport/header': check_StrictTransport_header,
   'RateLimit/header': check_RateLimit_header,
   'RateLimitPolicy/header': check_RateLimitPolicy_header,
   'Location/header': check_Location_header,
@@ -18231,6 +19080,12 @@ export const validators: Validators = {
   'deleteApiKey/header': check_deleteApiKey_header,
   'response.IdentityPage': check_response_IdentityPage,
   'deleteIdentity/path': check_deleteIdentity_path,
+  'refreshTokens/cookie': check_refreshTokens_cookie,
+  'request.RefreshTokens': check_request_RefreshTokens,
+  'request.Logout': check_request_Logout,
+  'response.SessionPage': check_response_SessionPage,
+  'getSession/path': check_getSession_path,
+  'response.Session': check_response_Session,
   'response.User': check_response_User,
   'UpdateUser': check_UpdateUser,
   'response.Catalog': check_response_Catalog,

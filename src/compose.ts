@@ -9,9 +9,12 @@ import { exerciseHandlers } from './api/handlers/exercises.js';
 import { identityHandlers } from './api/handlers/identities.js';
 import { measurementHandlers } from './api/handlers/measurements.js';
 import { serviceHandlers } from './api/handlers/service.js';
+import { sessionHandlers } from './api/handlers/sessions.js';
 import { setHandlers } from './api/handlers/sets.js';
 import { userHandlers } from './api/handlers/users.js';
 import { workoutHandlers } from './api/handlers/workouts.js';
+import { crossSiteGuard } from './api/cross-site.js';
+import { bearerVerifier } from './api/identity.js';
 import { originOf as originFrom } from './api/origin.js';
 import type { ToProblem } from './contract/runtime/index.js';
 import { defineHandlers } from './contract/types.js';
@@ -20,12 +23,13 @@ import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
 import type { OidcConfig } from './core/oidc-config.js';
 import { createMetrics } from './core/metrics.js';
-import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { ApiKeyService } from './domain/auth/api-keys.js';
 import { IdentityService } from './domain/auth/identities.js';
 import type { IdentityProvider } from './domain/auth/identity.js';
 import { OidcService } from './domain/auth/oidc.js';
+import { RefreshService } from './domain/auth/refresh.js';
+import { PasswordPolicy } from './domain/auth/password-policy.js';
 import { AuthService } from './domain/auth/service.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
@@ -65,6 +69,9 @@ import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { apiKeyMint } from './infrastructure/security/api-key-codec.js';
 import { ApiKeyVerifier } from './infrastructure/security/api-key-verifier.js';
 import { OpenIdProvider } from './infrastructure/oidc/provider.js';
+import { CallerChanges } from './infrastructure/security/caller-changes.js';
+import { commonPasswords } from './infrastructure/security/common-passwords.js';
+import { HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { randomSecrets } from './infrastructure/security/random-secrets.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
@@ -112,23 +119,33 @@ export async function compose(
 
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
   const audit = new SqlAuditLog({ db, logger, clock, ids });
+  const userRepository = new SqlUserRepository(db);
+  const users = new UserService({ ...shared, users: userRepository });
   const health = new HealthService([
     databaseCheck(db),
     migrationsCheck(migrator),
     ...(redis ? [redisCheck(redis)] : []),
   ]);
-  const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
+  const hashing = new HashingThreads();
   const passwords = new BcryptPasswordHasher({
+    hashing,
     cost: config.passwords.hashCost,
     pepper: config.secrets.passwordPepper,
   });
+  const policy = new PasswordPolicy(commonPasswords);
 
   // Sessions
   const originOf = originFrom(config.http.trustedProxies);
   const callerStates = new SqlCallerStateReader(db, clock);
-  const states = { changed: () => Promise.resolve() };
+  const states = new CallerChanges(db, {
+    url: config.database.url,
+    connectTimeoutMs: config.database.connectTimeoutMs,
+    applicationName: 'spotter callers',
+    onWarning: (message) => logger.warn(message),
+  });
+  const callers = states.remember((userId, sessionId) => callerStates.find(userId, sessionId));
   const refreshTokens = new BcryptRefreshTokens();
   const issuer = new TokenIssuer({ access: tokens, refresh: refreshTokens, ids });
   const sessionRepository = new SqlSessionRepository(db);
@@ -137,7 +154,8 @@ export async function compose(
   // API keys and identities
   const onWarning = (message: string): void => logger.warn(message);
   const keyStates = new SqlApiKeyStates(db);
-  const keyVerifier = new ApiKeyVerifier({ states: keyStates, uses: keyStates, clock, onWarning });
+  const keyHolders = states.remember((userId, prefix) => keyStates.find(userId, prefix));
+  const keyVerifier = new ApiKeyVerifier({ states: keyHolders, uses: keyStates, clock, onWarning });
   const apiKeys = new ApiKeyService({
     ...{ ...shared, sessions, states, audit },
     keys: new SqlApiKeyRepository(db),
@@ -160,11 +178,20 @@ export async function compose(
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, sessions }),
+      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, policy, sessions }),
       originOf,
     ),
     ...apiKeyHandlers(apiKeys, originOf),
     ...identityHandlers(oidc, identities, originOf),
+    ...sessionHandlers({
+      sessions,
+      refresh: new RefreshService({
+        ...{ ...shared, sessions: sessionRepository, users: userRepository, refreshTokens, issuer },
+        ...{ states, audit },
+      }),
+      originOf,
+      refuseCrossSite: crossSiteGuard(config.http.publicUrl, config.http.corsOrigins),
+    }),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
     ...workoutHandlers(new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users })),
@@ -176,8 +203,9 @@ export async function compose(
 
   const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
   const upkeep = setInterval(() => {
-    for (const kept of [idempotency, apiKeys, oidc])
+    for (const kept of [idempotency, sessions, apiKeys, oidc]) {
       kept.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
+    }
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
@@ -187,14 +215,7 @@ export async function compose(
     metrics,
     handlers: substitutes.handlers?.(handlers) ?? handlers,
     verifiers: {
-      bearer: async ({ headers }) => {
-        const keyHolder = await keyVerifier.identify(headers);
-        if (keyHolder) return { actor: keyHolder, scopes: keyHolder.scopes, roles: [keyHolder.role] };
-        const claims = await tokens.read(headers);
-        if (!claims) return undefined;
-        const actor = actorOf(claims, await callerStates.find(claims.userId, claims.sessionId));
-        return { actor, scopes: actor.scopes, roles: [actor.role] };
-      },
+      bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }),
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
@@ -207,7 +228,9 @@ export async function compose(
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);
+      await states.close();
       redis?.close();
+      await hashing.close();
       await migrator.close();
       await db.close();
     },

@@ -170,6 +170,25 @@ describe('an API key', () => {
     expect(await ana.get(`/api-keys/${created.id}`)).toMatchObject(refusal(404, 'api_key_not_found'));
   });
 
+  it('ends on every other process within a second', async () => {
+    const other = await startApi({ through: () => Promise.resolve(api.database.url) });
+    try {
+      const { id, key } = await create();
+      const there = other.as({ authorization: `Bearer ${key}` });
+      await must(there.get('/workouts'));
+
+      await ana.delete(`/api-keys/${id}`);
+      const revokedAt = performance.now();
+      let reply = await there.get('/workouts');
+      while (reply.status === 200) reply = await there.get('/workouts');
+
+      expect(reply).toMatchObject(refusal(401, 'token_revoked'));
+      expect(performance.now() - revokedAt).toBeLessThan(1000);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('ends by itself', async () => {
     const created = await create();
     await must(using(created).get('/workouts'));
@@ -179,12 +198,20 @@ describe('an API key', () => {
 
   it('ends with a suspension of its owner, and comes back with them', async () => {
     const created = await create();
-    const suspend = (status: string) =>
-      api.database.db.run(sql`update users set status = ${status} where id = ${ana.id}`);
-    await suspend('suspended');
-    expect(await using(created).get('/workouts')).toMatchObject(refusal(401, 'token_revoked'));
-    await suspend('active');
-    expect(await using(created).get('/workouts')).toMatchObject({ status: 200 });
+    const becomes = (status: string) =>
+      api.database.db.run(sql`
+        with changed as (update users set status = ${status} where id = ${ana.id} returning id)
+        select pg_notify('spotter_callers', id::text) from changed`);
+    await must(using(created).get('/workouts'));
+
+    await becomes('suspended');
+    let reply = await using(created).get('/workouts');
+    while (reply.status === 200) reply = await using(created).get('/workouts');
+    expect(reply).toMatchObject(refusal(401, 'token_revoked'));
+
+    await becomes('active');
+    while (reply.status === 401) reply = await using(created).get('/workouts');
+    expect(reply).toMatchObject({ status: 200 });
   });
 
   it('is refused where one letter differs, wherever it is', async () => {

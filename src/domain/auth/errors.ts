@@ -71,9 +71,9 @@ export class EmailTaken extends Conflict {
 }
 
 export class WeakPassword extends Invalid {
-  constructor(reasons: readonly [string, ...string[]]) {
+  constructor(reasons: readonly [string, ...string[]], pointer: string) {
     const [first, ...rest] = reasons.map((detail) => ({
-      pointer: '#/password',
+      pointer,
       code: 'weak_password',
       detail,
     }));

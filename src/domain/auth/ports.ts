@@ -11,6 +11,12 @@ export interface PasswordHasher {
   isOutdated(hash: string): boolean;
 }
 
+/** What guessers try first. */
+export interface CommonPasswords {
+  /** Each with its rank, of which the commonest has 1; all in lower case. Made when it is first asked for. */
+  ranks(): Promise<ReadonlyMap<string, number>>;
+}
+
 export interface IssuedToken {
   readonly token: string;
   readonly expiresInSeconds: number;
@@ -78,7 +84,8 @@ export interface AccessClaims {
 }
 
 export interface AccessTokens {
-  issue(claims: AccessClaims): IssuedToken;
+  /** Valid for a quarter of an hour, and never longer than the session. */
+  issue(claims: AccessClaims, secondsLeft: number): IssuedToken;
 }
 
 /** An account as signing in sees it. */

@@ -6,7 +6,7 @@ import { Violations } from '../shared/violations.js';
 import { DEFAULT_SETTINGS, type User } from '../users/user.js';
 import { emailKey } from './email.js';
 import { EmailTaken, InvalidCredentials } from './errors.js';
-import { requireStrongPassword } from './password-policy.js';
+import type { PasswordPolicy } from './password-policy.js';
 import type {
   Account,
   AccountRepository,
@@ -35,6 +35,7 @@ export interface Credentials {
 export interface AuthServiceNeeds {
   readonly accounts: AccountRepository;
   readonly passwords: PasswordHasher;
+  readonly policy: PasswordPolicy;
   readonly sessions: Sessions;
   readonly atomically: Atomically;
   readonly clock: Clock;
@@ -47,7 +48,7 @@ export class AuthService {
 
   async register(input: Registration, place: Place): Promise<SignedIn> {
     const { accounts, passwords, sessions, atomically } = this.needs;
-    requireStrongPassword(input.password, input.email);
+    await this.needs.policy.require(input.password, input);
     const user = this.newUser(input);
     const passwordHash = await passwords.hash(input.password);
     return atomically(async () => {

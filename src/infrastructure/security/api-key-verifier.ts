@@ -4,10 +4,13 @@ import { actorOfKey, type ApiKeyState } from '../../domain/auth/api-key.js';
 import { TokenInvalid } from '../../domain/auth/errors.js';
 import type { Actor } from '../../domain/shared/actor.js';
 import { type Clock, type Instant, toMillis } from '../../domain/shared/time.js';
-import { isSameDigest, parseApiKey } from './api-key-codec.js';
+import { isSameDigest, parseApiKey, type ParsedApiKey } from './api-key-codec.js';
 
-export interface ApiKeyStateReader {
-  find(ownerId: string, prefix: string): ApiKeyState | undefined | Promise<ApiKeyState | undefined>;
+/** At once where it is remembered. */
+type Soon<T> = T | Promise<T>;
+
+export interface ApiKeyStates {
+  of(ownerId: string, prefix: string): Soon<ApiKeyState | undefined>;
 }
 
 export interface ApiKeyUses {
@@ -15,7 +18,7 @@ export interface ApiKeyUses {
 }
 
 export interface ApiKeyVerifierNeeds {
-  readonly states: ApiKeyStateReader;
+  readonly states: ApiKeyStates;
   readonly uses: ApiKeyUses;
   readonly clock: Clock;
   readonly onWarning: (message: string) => void;
@@ -33,20 +36,23 @@ export class ApiKeyVerifier {
   constructor(private readonly needs: ApiKeyVerifierNeeds) {}
 
   /** Undefined without an API key. Throws TokenInvalid, TokenExpired and TokenRevoked. */
-  identify({ authorization }: IncomingHttpHeaders): Promise<Actor> | undefined {
+  identify({ authorization }: IncomingHttpHeaders): Soon<Actor> | undefined {
     const key = authorization === undefined ? undefined : BEARER_KEY.exec(authorization)?.[1];
-    return key === undefined ? undefined : this.#verify(key);
+    if (key === undefined) return undefined;
+    const parsed = parseApiKey(key);
+    if (!parsed) throw new TokenInvalid();
+    const state = this.needs.states.of(parsed.ownerId, parsed.prefix);
+    return state instanceof Promise
+      ? state.then((known) => this.#admit(parsed, known))
+      : this.#admit(parsed, state);
   }
 
-  async #verify(key: string): Promise<Actor> {
-    const { states, clock } = this.needs;
-    const parsed = parseApiKey(key);
-    const state = parsed && (await states.find(parsed.ownerId, parsed.prefix));
+  #admit({ ownerId, digest }: ParsedApiKey, state: ApiKeyState | undefined): Actor {
     // Whoever does not have the whole key learns nothing of it, not even that it was revoked.
-    if (!state || !isSameDigest(state.digest, parsed.digest)) throw new TokenInvalid();
-    const now = clock.now();
-    const actor = actorOfKey(parsed.ownerId, state, now);
-    this.#note(parsed.ownerId, state.id, now);
+    if (!state || !isSameDigest(state.digest, digest)) throw new TokenInvalid();
+    const now = this.needs.clock.now();
+    const actor = actorOfKey(ownerId, state, now);
+    this.#note(ownerId, state.id, now);
     return actor;
   }
 

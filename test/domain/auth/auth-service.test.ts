@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../../src/domain/auth/ports.js';
+import { PasswordPolicy } from '../../../src/domain/auth/password-policy.js';
 import { AuthService } from '../../../src/domain/auth/service.js';
 import { instant } from '../../../src/domain/shared/time.js';
 import { ORIGIN, rememberedSessions, type RememberedSessions } from '../../support/sessions.js';
@@ -36,6 +37,7 @@ beforeEach(() => {
       },
       isOutdated: (hash) => !hash.startsWith(today),
     },
+    policy: new PasswordPolicy({ ranks: () => Promise.resolve(new Map([['password', 2]])) }),
     sessions,
     atomically: (work) => work(),
     clock: { now: () => instant('2026-03-02T19:05:00Z') },

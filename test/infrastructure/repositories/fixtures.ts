@@ -1,4 +1,5 @@
 /** The services over real repositories, with a clock that stands still, and people to train with. */
+import { PasswordPolicy } from '../../../src/domain/auth/password-policy.js';
 import { AuthService } from '../../../src/domain/auth/service.js';
 import { scopesOf } from '../../../src/domain/auth/scopes.js';
 import type { PasswordHasher } from '../../../src/domain/auth/ports.js';
@@ -16,6 +17,7 @@ import { SqlExerciseRepository } from '../../../src/infrastructure/repositories/
 import { SqlMeasurementRepository } from '../../../src/infrastructure/repositories/measurements.js';
 import { SqlUserRepository } from '../../../src/infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from '../../../src/infrastructure/repositories/workouts.js';
+import { commonPasswords } from '../../../src/infrastructure/security/common-passwords.js';
 import { uuids } from '../../../src/infrastructure/system.js';
 import { ORIGIN, rememberedSessions } from '../../support/sessions.js';
 
@@ -61,6 +63,7 @@ export function worldOf(db: Database): World {
   const auth = new AuthService({
     accounts,
     passwords: plainPasswords,
+    policy: new PasswordPolicy(commonPasswords),
     sessions: rememberedSessions(),
     ...common,
   });

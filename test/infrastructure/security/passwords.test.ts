@@ -1,8 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import bcrypt from 'bcrypt';
+import { HashingThreads } from '../../../src/infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from '../../../src/infrastructure/security/passwords.js';
 
-const hasher = new BcryptPasswordHasher({ cost: 4, pepper: 'pepper' });
+const hashing = new HashingThreads();
+afterAll(() => hashing.close());
+
+const hasher = new BcryptPasswordHasher({ cost: 4, pepper: 'pepper', hashing });
 
 describe('BcryptPasswordHasher', () => {
   it('knows a password again', async () => {
@@ -26,40 +30,43 @@ describe('BcryptPasswordHasher', () => {
 
   it('needs the pepper', async () => {
     const hash = await hasher.hash('over the hills and far away');
-    const other = new BcryptPasswordHasher({ cost: 4, pepper: 'salt' });
+    const other = new BcryptPasswordHasher({ cost: 4, pepper: 'salt', hashing });
     expect(await other.verify('over the hills and far away', hash)).toBe(false);
-    expect(await new BcryptPasswordHasher({ cost: 4 }).verify('over the hills and far away', hash)).toBe(
-      false,
-    );
+    const without = new BcryptPasswordHasher({ cost: 4, hashing });
+    expect(await without.verify('over the hills and far away', hash)).toBe(false);
   });
 
   it('compares with something where there is no account', async () => {
     const compared: string[] = [];
-    const compare = bcrypt.compare;
-    bcrypt.compare = ((password: string, hash: string) => {
-      compared.push(hash);
-      return compare(password, hash);
-    }) as typeof bcrypt.compare;
-    try {
-      expect(await hasher.verify('over the hills and far away', undefined)).toBe(false);
-    } finally {
-      bcrypt.compare = compare;
-    }
+    const counting = {
+      hash: (secret: string, cost: number) => hashing.hash(secret, cost),
+      compare(secret: string, hash: string) {
+        compared.push(hash);
+        return hashing.compare(secret, hash);
+      },
+    };
+    const counted = new BcryptPasswordHasher({ cost: 4, hashing: counting });
+
+    expect(await counted.verify('over the hills and far away', undefined)).toBe(false);
     expect(compared.map(bcrypt.getRounds)).toEqual([4]);
+  });
+
+  it('makes the hash that it compares with again after a failure', async () => {
+    let failures = 1;
+    const failing = {
+      hash: (secret: string, cost: number) =>
+        failures-- > 0 ? Promise.reject(new Error('busy')) : hashing.hash(secret, cost),
+      compare: (secret: string, hash: string) => hashing.compare(secret, hash),
+    };
+    const hasherAfter = new BcryptPasswordHasher({ cost: 4, hashing: failing });
+
+    await expect(hasherAfter.verify('over the hills', undefined)).rejects.toThrow('busy');
+    expect(await hasherAfter.verify('over the hills', undefined)).toBe(false);
   });
 
   it('tells a hash that was made with less work', async () => {
     const hash = await hasher.hash('over the hills and far away');
     expect(hasher.isOutdated(hash)).toBe(false);
-    expect(new BcryptPasswordHasher({ cost: 5 }).isOutdated(hash)).toBe(true);
-  });
-
-  it('turns callers away past its queue', async () => {
-    const small = new BcryptPasswordHasher({ cost: 4, concurrency: 1, queue: 1 });
-    const results = await Promise.allSettled([1, 2, 3].map((n) => small.hash(`${n}`)));
-    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
-    expect(results[2]).toMatchObject({
-      reason: { kind: 'unavailable', code: 'unavailable', retryAfterSeconds: 1 },
-    });
+    expect(new BcryptPasswordHasher({ cost: 5, hashing }).isOutdated(hash)).toBe(true);
   });
 });
