@@ -48,7 +48,7 @@ function purge(): Promise<number> {
     audit,
     atomically: db.atomically,
     clock,
-  }).run();
+  }).purge();
 }
 
 /** Every column of the database that holds the user's id, as `table.column`. */

@@ -12,6 +12,7 @@ import type { Role } from '../../src/domain/shared/actor.js';
 import { sql } from '../../src/infrastructure/database/database.js';
 import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
 import { type Mail, Mails } from './mails.js';
+import { providerEnvironment, trustingProvider } from './identity-provider.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { logForSearch, noteConfiguration } from './secrets/notebook.js';
 
@@ -60,6 +61,8 @@ export interface Person {
   nextMail(subject?: string): Promise<Mail>;
   /** After an operation that ended the session: `headers` have a new token. */
   signInAgain(): Promise<void>;
+  /** Somebody else who uses the same application. */
+  another(role?: Role): Promise<Person>;
 }
 
 export interface Answer extends HttpResponse {
@@ -75,6 +78,7 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
     PORT: '0',
     DATABASE_URL: url,
     LOG_LEVEL: options.log ? 'info' : 'silent',
+    ...providerEnvironment,
     ...options.environment,
   };
   const config = loadConfig(environment);
@@ -84,6 +88,8 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
   const mails = new Mails();
   const application = await compose(config, logger, {
     mail: mails,
+    // A test that names a provider means that one.
+    ...(options.environment?.['OIDC_ISSUER'] === undefined && { openProvider: trustingProvider }),
     ...options,
     handlers: (all) => intercepted(options.handlers?.(all) ?? all, interceptors),
   }).catch(async (error: unknown) => {
@@ -178,6 +184,7 @@ async function signUp(
       const { accessToken } = await signedInBy(send, 'login', { email, password });
       headers.authorization = `Bearer ${accessToken}`;
     },
+    another: (other) => signUp({ send, database, mails }, other),
   };
 }
 

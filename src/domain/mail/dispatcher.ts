@@ -43,6 +43,8 @@ export class MailDispatcher {
   #running: Promise<void> | undefined;
   #stopping = false;
   #woken = false;
+  /** It is told once, not with every attempt. */
+  #isStuck = false;
   #rouse: () => void = () => undefined;
 
   constructor(private readonly needs: DispatcherNeeds) {}
@@ -70,12 +72,18 @@ export class MailDispatcher {
   async #run(): Promise<void> {
     while (!this.#stopping) {
       this.#woken = false;
-      try {
-        while (!this.#stopping && (await this.dispatchNext()));
-      } catch (error) {
-        this.needs.report.stuck(error);
-      }
+      await this.#drain();
       await this.#rest();
+    }
+  }
+
+  async #drain(): Promise<void> {
+    try {
+      while (!this.#stopping && (await this.dispatchNext()));
+      this.#isStuck = false;
+    } catch (error) {
+      if (!this.#isStuck) this.needs.report.stuck(error);
+      this.#isStuck = true;
     }
   }
 

@@ -20,7 +20,7 @@ export class AccountPurge {
   constructor(private readonly needs: AccountPurgeNeeds) {}
 
   /** How many accounts are gone. */
-  async run(): Promise<number> {
+  async purge(): Promise<number> {
     const { estates, clock } = this.needs;
     let gone = 0;
     for (const userId of await estates.due(clock.now())) if (await this.remove(userId)) gone++;

@@ -1,66 +1,115 @@
-/** What PostgreSQL tells of by itself (`listen`), on a connection of its own. */
+/**
+ * Notifications of PostgreSQL, and how far they can be relied on. A channel that is broken says nothing, just like one
+ * on which nothing happens: so it is asked again and again, and what an answer proves is that everything committed
+ * before the question was asked has been heard.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
-const CONNECT_MS = 1_000;
-const RETRY_MS = 1_000;
+/** How long an answered question is good for, counted from when it was asked. */
+const LEASE_MS = 900;
+const BEAT_MS = 250;
+const FIRST_RETRY_MS = 50;
+const LAST_RETRY_MS = 2000;
 
 export interface ListenerOptions {
   readonly url: string;
-  /** A name that we chose. */
   readonly channel: string;
+  readonly connectTimeoutMs: number;
+  /** Shown in pg_stat_activity. */
   readonly applicationName: string;
-  /** Something was told; also after each connection, as nobody knows what was told before. */
-  readonly onNotification: () => void;
+  readonly onNotification: (payload: string) => void;
+  /** Something may have been missed. Whatever was learnt before is worth nothing. */
+  readonly onInterruption: () => void;
+  readonly onWarning: (message: string) => void;
 }
 
-/**
- * An addition to looking from time to time, never in place of it: while the connection is away nothing is heard. It
- * comes back by itself.
- */
-export class Listener {
-  readonly #closing = new AbortController();
+/** A connection of its own that listens to one channel, for as long as the process lives. */
+export class DatabaseListener {
+  /** On the clock of `performance.now()`, which nobody sets back. */
+  #currentUntil = 0;
   #client: pg.Client | undefined;
-  #running: Promise<void> | undefined;
+  readonly #stop = new AbortController();
+  readonly #stopped: Promise<void>;
 
-  constructor(private readonly options: ListenerOptions) {}
+  private constructor(private readonly options: ListenerOptions) {
+    this.#stopped = this.#keepListening();
+  }
 
-  start(): void {
-    this.#running ??= this.#run();
+  /** Connects on its own; until it has, nothing is current. */
+  static open(options: ListenerOptions): DatabaseListener {
+    return new DatabaseListener(options);
+  }
+
+  /** Whether everything that was committed up to a moment ago has been heard. */
+  get isCurrent(): boolean {
+    return performance.now() < this.#currentUntil;
   }
 
   async close(): Promise<void> {
-    this.#closing.abort();
-    await this.#client?.end().catch(() => undefined);
-    await this.#running;
+    this.#stop.abort();
+    this.#interrupt();
+    await this.#stopped;
   }
 
-  async #run(): Promise<void> {
-    const { signal } = this.#closing;
-    while (!signal.aborted) {
-      await this.#listen().catch(() => undefined);
-      await pause(RETRY_MS, undefined, { signal }).catch(() => undefined);
+  async #keepListening(): Promise<void> {
+    let retryMs = FIRST_RETRY_MS;
+    while (!this.#stop.signal.aborted) {
+      try {
+        await this.#listen(() => (retryMs = FIRST_RETRY_MS));
+      } catch (error) {
+        if (this.#stop.signal.aborted) return;
+        if (retryMs === FIRST_RETRY_MS)
+          this.options.onWarning(`notifications of the database are interrupted: ${messageOf(error)}`);
+      } finally {
+        this.#interrupt();
+      }
+      // Not in step with the other processes, which have lost it at the same moment.
+      await this.#pause(retryMs * (0.5 + Math.random() / 2));
+      retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
     }
   }
 
-  /** Resolves when the connection has ended. */
-  async #listen(): Promise<void> {
-    const { url, channel, applicationName, onNotification } = this.options;
+  /** Never ends by itself: it throws when the connection is lost, or no longer says anything. */
+  async #listen(onConnected: () => void): Promise<never> {
+    const { url, channel, connectTimeoutMs, applicationName, onNotification, onInterruption } = this.options;
     const client = new pg.Client({
       connectionString: url,
       application_name: applicationName,
-      connectionTimeoutMillis: CONNECT_MS,
+      connectionTimeoutMillis: connectTimeoutMs,
+      query_timeout: LEASE_MS,
       keepAlive: true,
     });
     this.#client = client;
-    const ended = new Promise<void>((resolve) => client.once('end', resolve));
-    // What ends the connection also ends it for `ended`; without a listener it would end the process.
-    client.on('error', () => undefined);
-    client.on('notification', onNotification);
+    const lost = (): void => void (this.#client === client && this.#interrupt());
+    client.on('error', lost).on('end', lost);
+    client.on('notification', ({ payload = '' }) => onNotification(payload));
     await client.connect();
     await client.query(`listen ${pg.escapeIdentifier(channel)}`);
-    onNotification();
-    if (this.#closing.signal.aborted) await client.end();
-    await ended;
+    // From here on nothing is missed; what was learnt before may be old.
+    onInterruption();
+    onConnected();
+    for (;;) {
+      const askedAt = performance.now();
+      await client.query('select 1');
+      if (this.#client === client) this.#currentUntil = askedAt + LEASE_MS;
+      await this.#pause(BEAT_MS);
+    }
+  }
+
+  /** Forgets the connection, so that it cannot make anything current any more. */
+  #interrupt(): void {
+    const client = this.#client;
+    this.#currentUntil = 0;
+    this.#client = undefined;
+    this.options.onInterruption();
+    client?.connection.stream.destroy();
+  }
+
+  /** Ends early when the listener is closed. */
+  async #pause(millis: number): Promise<void> {
+    await pause(millis, undefined, { signal: this.#stop.signal }).catch(() => undefined);
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

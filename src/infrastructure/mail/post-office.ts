@@ -11,7 +11,7 @@ import type { MailTransport } from '../../domain/mail/transport.js';
 import type { Ids } from '../../domain/shared/ids.js';
 import type { Clock } from '../../domain/shared/time.js';
 import type { Database } from '../database/database.js';
-import { Listener } from '../database/listener.js';
+import { DatabaseListener } from '../database/listener.js';
 import { MAIL_CHANNEL, SqlMailQueue, SqlOutbox } from '../repositories/mail-queue.js';
 import { SqlMailedTokens } from '../repositories/mailed-tokens.js';
 import { FolderInbox } from './inbox.js';
@@ -53,22 +53,26 @@ export function openPostOffice(needs: PostOfficeNeeds): PostOffice {
     clock,
     report: reportTo(logger),
   });
-  const listener = new Listener({
-    url: config.database.url,
-    channel: MAIL_CHANNEL,
-    applicationName: 'spotter mail',
-    onNotification: () => dispatcher.wake(),
-  });
+  const wake = (): void => dispatcher.wake();
+  let listener: DatabaseListener | undefined;
   return {
     outbox: new SqlOutbox({ db, clock, ids }),
     tokens,
     inbox,
     start: () => {
-      listener.start();
       dispatcher.start();
+      listener = DatabaseListener.open({
+        url: config.database.url,
+        channel: MAIL_CHANNEL,
+        connectTimeoutMs: config.database.connectTimeoutMs,
+        applicationName: 'spotter mail',
+        onNotification: wake,
+        onInterruption: wake,
+        onWarning: (message) => logger.warn(message),
+      });
     },
     stop: async () => {
-      await listener.close();
+      await listener?.close();
       await dispatcher.stop();
     },
   };

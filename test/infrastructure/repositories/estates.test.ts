@@ -66,7 +66,7 @@ describe('the purge of an account', () => {
     const gone = await new AccountPurge({
       ...{ estates, clock, callers: nobody, audit: nobody },
       atomically: db.atomically,
-    }).run();
+    }).purge();
 
     expect(gone).toBe(1);
     const left = sql`select count(*) as count from workout_sets where user_id = ${userId}`;

@@ -17,6 +17,7 @@ const pathSegments = rule({
     singular: [
       'me',
       'auth',
+      'oidc',
       'analytics',
       'sync',
       'schedule',
@@ -26,6 +27,7 @@ const pathSegments = rule({
       'active',
       'ai',
       'admin',
+      'audit-log',
       'email',
       'password',
       'verification',
@@ -44,7 +46,7 @@ const pathSegments = rule({
         'restore',
         'analyze',
       ],
-      ...['simulate', 'register', 'login', 'logout', 'refresh', 'verify-email', 'forgot', 'reset'],
+      ...['simulate', 'register', 'login', 'logout', 'refresh', 'accept', 'reauthenticate', 'verify-email', 'forgot', 'reset'],
     ],
   },
   check({ paths }, report, { singular, actions }) {
