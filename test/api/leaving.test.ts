@@ -244,14 +244,13 @@ async function everythingOf(athlete: Athlete): Promise<void> {
       { 'idempotency-key': randomUUID() },
     ),
   );
-  await athlete.post('/me/email/verification');
   await api.mails.next(athlete.email, 'Confirm');
   const { db } = api.database;
   const coach = await api.signUpAthlete();
   const { id } = athlete;
   await db.run(sql`
-    insert into identities (user_id, id, issuer, subject, created_at, last_used_at)
-    values (${id}, ${uuids.next()}, 'https://id.example', ${id}, ${NOW}, ${NOW})`);
+    insert into identities (user_id, id, issuer, subject, created_at, last_used_at, version, updated_at)
+    values (${id}, ${uuids.next()}, 'https://id.example', ${id}, ${NOW}, ${NOW}, 1, ${NOW})`);
   await db.run(sql`
     insert into oidc_flows (state_digest, linking_user_id, binding_digest, nonce, code_verifier, redirect_uri, expires_at)
     values (${id}, ${id}, 'b', 'n', 'v', 'https://app.example', ${DUE})`);

@@ -9,10 +9,8 @@ export async function setRecoveryStage(
   { id }: Operation,
   input: RequestInput,
 ): Promise<RequestInput | undefined> {
-  if (id === 'verifyEmail') {
-    await person.call('resendVerification');
+  if (id === 'verifyEmail')
     return withToken(input, (await person.nextMail('Confirm your e-mail address')).token);
-  }
   if (id === 'resetPassword') {
     const body = { type: 'application/json', value: { email: person.email } };
     await person.call('requestPasswordReset', { body });
