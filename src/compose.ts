@@ -292,6 +292,7 @@ export async function compose(
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
+    inbox: mail.inbox,
     quota: substitutes.quota ?? quota,
     observer: substitutes.observer,
   });

@@ -12,7 +12,7 @@ Spotter is ready (${seconds(begun)}).
   Document  ${base}/openapi.json
   Docs      ${base}/docs  ${base}/redoc
   Metrics   ${base}/metrics
-${config.environment === 'development' ? `  Login     ${DEMO.email} / ${DEMO.password}\n` : ''}
+${config.mail.url === 'inbox' ? `  Mails     ${base}/inbox\n` : ''}${config.environment === 'development' ? `  Login     ${DEMO.email} / ${DEMO.password}\n` : ''}
 Ctrl-C stops everything; data stay in ${config.dataDirectory}.
 `;
 }
