@@ -138,7 +138,11 @@ describe('restoreMe', () => {
 
     const restored = await caller.post('/me/restore');
 
-    expect(restored).toMatchObject({ status: 200, etag: '"3"', body: { id: athlete.id, deletionDueAt: null } });
+    expect(restored).toMatchObject({
+      status: 200,
+      etag: '"3"',
+      body: { id: athlete.id, deletionDueAt: null },
+    });
     await api.mails.next(athlete.email, 'Your account stays');
     clock.moveTo(WEEK + HOURS);
     expect(await purge()).toBe(0);
