@@ -93,6 +93,7 @@ export async function compose(
     issuer: config.http.publicUrl,
     audience: config.http.publicUrl,
     privateKey: config.secrets.tokenSigningKey,
+    otherKeys: config.secrets.tokenVerificationKeys,
     clock,
     ids,
   });
@@ -173,6 +174,7 @@ export async function compose(
     verifiers: {
       bearer: bearerVerifier({ tokens, states: callers }),
     },
+    keySet: tokens.keySet,
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
     quota: substitutes.quota ?? quota,

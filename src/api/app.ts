@@ -36,6 +36,8 @@ export interface AppNeeds {
   readonly handlers: Handlers;
   readonly verifiers: { readonly bearer: Verifier<Actor> };
   readonly toProblem: ToProblem;
+  /** What access tokens are verified with, as it is published. */
+  readonly keySet: object;
   readonly idempotency: IdempotencyStore;
   readonly quota: Quota;
   /** Sees every request as well: how tests take notes. */
@@ -151,7 +153,7 @@ const both = (first: Observer, second: Observer): Observer => ({
   },
 });
 
-function createPages({ logger, metrics }: AppNeeds, api: ContractServer): RequestListener {
+function createPages({ logger, metrics, keySet }: AppNeeds, api: ContractServer): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   app.use(pinoHttp({ logger, autoLogging: { ignore: ({ url }) => url?.startsWith('/assets/') ?? false } }));
@@ -169,7 +171,7 @@ function createPages({ logger, metrics }: AppNeeds, api: ContractServer): Reques
       normalizePath: (request) => (request.route as { path?: string } | undefined)?.path ?? 'unmatched',
     }),
   );
-  app.use(pages());
+  app.use(pages(keySet));
   app.use((request, response) => api.refuse(request, response, nothingHere()));
   return app as RequestListener;
 }

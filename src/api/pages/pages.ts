@@ -40,9 +40,11 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-export function pages(): Router {
+/** `keySet` is what access tokens are verified with. */
+export function pages(keySet: object): Router {
   const json = readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8');
   const yaml = once(() => stringify(JSON.parse(json)));
+  const keys = JSON.stringify(keySet);
   const router = Router({ strict: true, caseSensitive: true });
   router.use((_request, response, next) => {
     response.set({
@@ -57,6 +59,9 @@ export function pages(): Router {
   router.get('/', (_request, response) => html(response.set('Link', LINKS), landingPage));
   router.get('/openapi.json', (_request, response) => void response.type('application/json').send(json));
   router.get('/openapi.yaml', (_request, response) => void response.type('application/yaml').send(yaml()));
+  router.get('/.well-known/jwks.json', (_request, response) => {
+    response.type('application/jwk-set+json').set('Cache-Control', 'public, max-age=300').send(keys);
+  });
   router.get('/docs', (_request, response) => html(response, swaggerPage));
   router.get('/redoc', (_request, response) => html(response, redocPage));
   router.get('/problems/:slug', ({ params }, response, next) => {
