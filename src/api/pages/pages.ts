@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import express, { type Response, Router } from 'express';
 import { stringify } from 'yaml';
+import type { Config } from '../../core/config.js';
 import { problemPage } from './problem-page.js';
+import { securityTxt } from './security-txt.js';
 import { landingPage, redocPage, swaggerPage } from './shells.js';
 
 const require = createRequire(import.meta.url);
@@ -41,17 +43,13 @@ function once<T>(make: () => T): () => T {
 }
 
 /** `keySet` is what access tokens are verified with. */
-export function pages(keySet: object): Router {
+export function pages({ publicUrl, securityContact }: Config['http'], keySet: object): Router {
   const json = readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8');
   const yaml = once(() => stringify(JSON.parse(json)));
   const keys = JSON.stringify(keySet);
   const router = Router({ strict: true, caseSensitive: true });
   router.use((_request, response, next) => {
-    response.set({
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    });
+    response.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     next();
   });
   const html = (response: Response, text: string): void => void response.type('html').send(text);
@@ -61,6 +59,9 @@ export function pages(keySet: object): Router {
   router.get('/openapi.yaml', (_request, response) => void response.type('application/yaml').send(yaml()));
   router.get('/.well-known/jwks.json', (_request, response) => {
     response.type('application/jwk-set+json').set('Cache-Control', 'public, max-age=300').send(keys);
+  });
+  router.get('/.well-known/security.txt', (_request, response) => {
+    response.type('text/plain').send(securityTxt(securityContact, publicUrl, new Date()));
   });
   router.get('/docs', (_request, response) => html(response, swaggerPage));
   router.get('/redoc', (_request, response) => html(response, redocPage));
