@@ -29,6 +29,7 @@ export class RedisConnection {
   readonly client: Redis;
   readonly #breaker: Breaker;
   #wasReady = true;
+  #isClosing = false;
 
   private constructor(private readonly needs: RedisNeeds) {
     this.client = new Redis(needs.url, OPTIONS);
@@ -68,12 +69,12 @@ export class RedisConnection {
   }
 
   close(): void {
-    this.client.removeAllListeners('close');
+    this.#isClosing = true;
     this.client.disconnect();
   }
 
   #tell(isReady: boolean): void {
-    if (isReady === this.#wasReady) return;
+    if (isReady === this.#wasReady || this.#isClosing) return;
     this.#wasReady = isReady;
     this.needs.onWarning(isReady ? 'Redis answers again' : 'Redis does not answer: doing without it');
   }

@@ -103,4 +103,9 @@ describe('the document', () => {
   it('limits everything but what monitors ask', () => {
     expect(unlimited.map(({ id }) => id).sort()).toEqual(['getHealth', 'getReadiness']);
   });
+
+  it('has a quota of its own for whatever strangers can set off', () => {
+    const open = limited.filter(({ security, method }) => security.length === 0 && method !== 'GET');
+    expect(open.filter(({ source }) => source['x-rate-limit'] === undefined).map(({ id }) => id)).toEqual([]);
+  });
 });

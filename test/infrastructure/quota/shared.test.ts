@@ -71,7 +71,7 @@ describeWithRedis('SharedQuota', () => {
 
   it('lets pass as many as the quota has where all ask at once', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 40 }, (_, n) => [one, other][n % 2]!.quota.consume(policy, key, 1)),
+      Array.from({ length: 40 }, async (_, n) => [one, other][n % 2]!.quota.consume(policy, key, 1)),
     );
 
     expect(answers.filter(({ allowed }) => allowed)).toHaveLength(policy.quota);
