@@ -55,9 +55,193 @@ export interface paths {
          *     the role of the user allows; the refresh token makes the next one, once, within seven days
          *     (`POST /api/v1/auth/refresh`). It comes as a cookie unless `tokenDelivery` is `body`.
          *
-         *     A wrong password and an unknown e-mail get the same answer after the same time.
+         *     A wrong password and an unknown e-mail get the same answer after the same time. Five failures in a row lock the
+         *     address for a quarter of an hour, each further lock takes twice as long, up to a day; whether the
+         *     address has an account and whether the password was right makes no difference. Failures from a network that the
+         *     account has lately signed in from count by themselves, so that strangers do not lock the owner out. After a hundred
+         *     in a row the password has to be reset by mail.
          */
         post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with a session
+         * @description Answers a new access token and a new refresh token for a refresh token, which thereby is used up. The refresh token
+         *     is taken from the body, and the new one answered there; or, without one in the body, from the cookie
+         *     `__Secure-spotter_refresh`, and the new one set there.
+         *
+         *     A session goes on as long as it is refreshed within seven days, and ends thirty days after it began in any case.
+         *
+         *     **Each refresh token works once, without grace.** A second use of it has two explanations, a client that repeats
+         *     itself and a thief, and nothing tells them apart: the session ends, and its user signs in again. So never refresh
+         *     in parallel or repeat a refresh: after a reply that was lost, sign in. Whatever is wrong with a refresh token, the
+         *     answer is the same 401.
+         *
+         *     Browsers may only call this from pages of this service or of origins that it lists; see `cross_site_request`.
+         */
+        post: operations["refreshTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the access token, or with `everywhere` all sessions of its user. Their access tokens are refused
+         *     from then on and their refresh tokens are void; the cookie is taken back.
+         *
+         *     Browsers may only call this from pages of this service or of origins that it lists; see `cross_site_request`.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Lists the sessions of the signed-in user, one for each sign-in on a device, the newest first. Sessions that have
+         *     ended are not listed.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a session
+         * @description Answers one session of the signed-in user. One that has ended is not found.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * End a session
+         * @description Ends one session of the signed-in user, such as that of a device that was lost. Its access token is refused from then
+         *     on, and its refresh token is void.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/reauthenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm who you are
+         * @description Shows with the password that the person of the session is still there. What is delicate asks for such a proof of
+         *     the last ten minutes, and answers `reauthentication_required` without one; signing in is one as well.
+         *
+         *     Failures count and lock as those of `POST /api/v1/auth/login` do. An account without a password signs in again
+         *     instead.
+         */
+        post: operations["reauthenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the password
+         * @description Replaces the password. All other sessions end at once, tokens that were mailed to reset the old one are void, and a
+         *     mail tells the owner.
+         *
+         *     `currentPassword` is needed where the account has a password. One that has none yet, because its user signs in
+         *     through a provider, gets its first one; the proof of who asks must then be at most ten minutes old. Failures
+         *     count and lock as those of `POST /api/v1/auth/login` do.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another e-mail address
+         * @description Sends a mail with a token to the new address. Nothing changes before `POST /api/v1/auth/verify-email` has taken the
+         *     token: then the account has the new address, the old one is told, and all other sessions end.
+         *
+         *     The answer is the same where the new address has an account already; no mail is sent then. `currentPassword` is
+         *     needed where the account has a password; otherwise the proof of who asks must be at most ten minutes old.
+         *     Failures count and lock as those of `POST /api/v1/auth/login` do.
+         */
+        post: operations["changeEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -469,6 +653,295 @@ export interface paths {
         patch: operations["updateMeasurement"];
         trace?: never;
     };
+    "/api/v1/coach-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links between athletes and coaches
+         * @description Lists whom one lets see one's training, and open invitations, the newest first; with `as=coach` the athletes whose
+         *     invitations one has accepted. A link that was ended is gone from both lists.
+         */
+        get: operations["listCoachLinks"];
+        put?: never;
+        /**
+         * Invite a coach
+         * @description Makes an invitation with the permissions that the coach will have. Hand its `invitationCode` to the coach, who accepts it
+         *     with `POST /api/v1/coach-links/accept`. The code is shown in this answer only, works once, and for seven days.
+         */
+        post: operations["createCoachLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coach-links/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the invitation of an athlete
+         * @description Takes the code that an athlete has handed over and makes the caller their coach, with the permissions that the athlete
+         *     chose. A code works once: of two coaches with the same code the first has it.
+         */
+        post: operations["acceptCoachLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coach-links/{coachLinkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a link between athlete and coach
+         * @description Answers a link to the two people that it connects.
+         */
+        get: operations["getCoachLink"];
+        put?: never;
+        post?: never;
+        /**
+         * End a link between athlete and coach
+         * @description Ends the link from either side, or withdraws the invitation. The coach sees nothing of the athlete from the next request
+         *     on. Deleting it again is a 404.
+         */
+        delete: operations["deleteCoachLink"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a coach may see
+         * @description Changes permissions and note, by JSON Merge Patch (RFC 7396). A permission that is taken away is gone with the next
+         *     request of the coach. Only the athlete can do this; to take all permissions, delete the link.
+         */
+        patch: operations["updateCoachLink"];
+        trace?: never;
+    };
+    "/api/v1/athletes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's athletes
+         * @description Lists the athletes who let the caller see their training, the latest first, with what each of them permits.
+         */
+        get: operations["listAthletes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/athletes/{athleteId}/workouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the workouts of an athlete
+         * @description Lists the workouts of an athlete who permits it (`workouts_read`), with the filters of `GET /api/v1/workouts`.
+         */
+        get: operations["listAthleteWorkouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/athletes/{athleteId}/workouts/{workoutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a workout of an athlete
+         * @description Answers a workout of an athlete who permits it (`workouts_read`), with its exercises and sets.
+         */
+        get: operations["getAthleteWorkout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/athletes/{athleteId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the measurements of an athlete
+         * @description Lists the measurements of an athlete who permits it (`measurements_read`), with the filters of
+         *     `GET /api/v1/measurements`.
+         */
+        get: operations["listAthleteMeasurements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Lists everybody with an account, the newest first. `q` finds people by a part of their e-mail address or name.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Answers one account as administrators see it. What the person trains is not part of it.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change role or status of a user
+         * @description Gives and takes roles, suspends accounts and opens them again, by JSON Merge Patch (RFC 7396). Both hold from the
+         *     next request of the person on: a suspension ends all sessions, and API keys do not work while it lasts.
+         *
+         *     The person is told of another role by mail, and the audit log keeps what it was before and who changed it. One's own
+         *     account, and the last administrator who can sign in, stay as they are.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/api/v1/admin/users/{userId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign a user out everywhere
+         * @description Ends all sessions of the person, on every device, from the next request on. They can sign in again; to keep somebody
+         *     out, suspend the account. Where no session is left, nothing happens.
+         */
+        delete: operations["endUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to accounts
+         * @description Lists sign-ins and failures, changes of passwords, roles and permissions and the like, the newest first. Events outlive
+         *     the accounts that they are about, and nobody can change them.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -515,6 +988,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The invitation to accept. */
+        AcceptCoachLink: {
+            /** @description The code that the athlete has handed over. */
+            invitationCode: string;
+        };
         /** @description Sets to append to a workout. */
         AddSets: {
             /** @description The sets, in order. */
@@ -544,6 +1022,105 @@ export interface components {
             notes?: components["schemas"]["NotesOrNull"];
             target?: components["schemas"]["EnteredSetTarget"];
         } & (unknown | unknown);
+        /** @description An account as administrators see it, without what the person trains and prefers. */
+        AdminUser: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: email
+             * @description The e-mail address.
+             */
+            email: $Read<string>;
+            displayName: components["schemas"]["DisplayName"];
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["UserStatus"];
+            /**
+             * Format: date-time
+             * @description When the person showed that the address is theirs; `null` until then.
+             */
+            emailVerifiedAt: $Read<string | null>;
+            /**
+             * Format: date-time
+             * @description When a session of the person was last begun or renewed, which devices do every quarter of an hour while they are in
+             *     use; `null` where no session is kept.
+             */
+            lastSeenAt: $Read<string | null>;
+            /**
+             * Format: date-time
+             * @description When the account will be erased, because the person is leaving; otherwise `null`.
+             */
+            deletionDueAt: $Read<string | null>;
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A page of users. */
+        AdminUserPage: {
+            /** @description The users of this page. */
+            items: components["schemas"]["AdminUser"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /** @description Somebody who lets the caller see their training. */
+        Athlete: {
+            id: components["schemas"]["Id"];
+            displayName: components["schemas"]["DisplayName"];
+            permissions: components["schemas"]["CoachPermissions"];
+            coachLinkId: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            linkedAt: string;
+        };
+        /** @description A page of athletes. */
+        AthletePage: {
+            /** @description The athletes of this page. */
+            items: components["schemas"]["Athlete"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /** @description Something that happened to an account. */
+        AuditEvent: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["AuditEventType"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description Whose account it is about; `null` where an address without an account was tried.
+             */
+            subjectId: string | null;
+            /**
+             * Format: uuid
+             * @description Who did it; `null` for somebody who was not signed in, and for the service itself.
+             */
+            actorId: string | null;
+            /** @description The network address that the request came from, or `null` where there was no request. */
+            address: string | null;
+            /** @description What the client called itself. */
+            userAgent: string | null;
+            /** @description The id of the request, as in its `X-Request-Id`. */
+            requestId: string | null;
+            /** @description What else is known, by the type of the event. Never a secret. */
+            details: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /** @description A page of events. */
+        AuditEventPage: {
+            /** @description The events of this page. */
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        AuditEventType: "account_created" | "email_verified" | "email_change_requested" | "email_changed" | "signed_in" | "sign_in_failed" | "account_locked" | "reauthenticated" | "signed_out" | "session_revoked" | "refresh_token_reused" | "password_changed" | "password_reset_requested" | "password_reset" | "identity_linked" | "identity_unlinked" | "api_key_created" | "api_key_revoked" | "coach_invited" | "coach_linked" | "coach_permissions_changed" | "coach_unlinked" | "role_changed" | "status_changed" | "sessions_ended" | "deletion_requested" | "deletion_cancelled" | "account_deleted" | "authorization_refused";
         /** @description What became of one item. It has `id` when the item was stored, otherwise `problem`. */
         BatchItemResult: {
             /** @description The position of the item in the request, from 0. */
@@ -619,12 +1196,67 @@ export interface components {
          * @enum {string}
          */
         Category: "strength" | "powerlifting" | "olympic_weightlifting" | "strongman" | "plyometrics" | "cardio" | "stretching";
+        /** @description The address that the account is to have. */
+        ChangeEmail: {
+            email: components["schemas"]["Email"];
+            currentPassword?: components["schemas"]["GivenPassword"];
+        };
+        /** @description A new password, and the one that it replaces. */
+        ChangePassword: {
+            currentPassword?: components["schemas"]["GivenPassword"];
+            newPassword: components["schemas"]["NewPassword"];
+        };
         /**
          * @description `discarded` gives a workout up and keeps it, `in_progress` takes it up again. To complete one there is
          *     `POST /api/v1/workouts/{workoutId}/complete`.
          * @enum {string}
          */
         ChangedWorkoutStatus: "in_progress" | "discarded";
+        /** @description An invitation with the code that accepts it. */
+        CoachInvitation: components["schemas"]["CoachLink"] & {
+            /** @description Hand it to the coach, and to nobody else. It is not kept and cannot be shown again. */
+            invitationCode: string;
+        };
+        /** @description What an athlete lets a coach see. It begins as an invitation without a coach. */
+        CoachLink: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["CoachLinkStatus"];
+            athlete: components["schemas"]["LinkedPerson"];
+            /** @description The coach, or `null` until the invitation is accepted. */
+            coach: components["schemas"]["LinkedPerson"] | null;
+            permissions: components["schemas"]["CoachPermissions"];
+            note: components["schemas"]["CoachLinkNote"];
+            /**
+             * Format: date-time
+             * @description Until when the invitation can be accepted; `null` once it was.
+             */
+            invitationExpiresAt: string | null;
+            acceptedAt: components["schemas"]["InstantOrNull"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A few words of the athlete, which the coach sees as well, or `null`. */
+        CoachLinkNote: string | null;
+        /** @description A page of links. */
+        CoachLinkPage: {
+            /** @description The links of this page. */
+            items: components["schemas"]["CoachLink"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /**
+         * @description Whether the invitation waits for a coach (`invited`, also after it has expired) or was accepted (`active`).
+         * @enum {string}
+         */
+        CoachLinkStatus: "invited" | "active";
+        /**
+         * @description Workouts with their sets and notes (`workouts_read`), or measurements (`measurements_read`).
+         * @enum {string}
+         */
+        CoachPermission: "workouts_read" | "measurements_read";
+        /** @description What the coach may see, each once. */
+        CoachPermissions: components["schemas"]["CoachPermission"][];
         /** @description How the workout ended. Everything can be left out; `endedAt` is then now. */
         CompleteWorkout: {
             endedAt?: components["schemas"]["Instant"];
@@ -640,16 +1272,22 @@ export interface components {
         /** @description What identifies a person. */
         Credentials: {
             email: components["schemas"]["Email"];
-            /**
-             * Format: password
-             * @description The password, exactly as it was chosen.
-             */
-            password: $Write<string>;
+            password: components["schemas"]["GivenPassword"];
             tokenDelivery?: components["schemas"]["TokenDelivery"];
             device?: components["schemas"]["NewDevice"];
         };
         /** @description How long the rest timer runs where an exercise says nothing else; `null` for no timer. */
         DefaultRestSeconds: number | null;
+        /** @description What the client said of its device when it signed in. */
+        Device: {
+            /** @description The device as its owner calls it, or `null`. */
+            name: string | null;
+            /**
+             * @description What the client runs on, or `null`.
+             * @enum {string|null}
+             */
+            platform: "web" | "ios" | "android" | "other" | null;
+        };
         /** @description How the person wants to be called. */
         DisplayName: string;
         /** @description How far it went, or `null`. */
@@ -787,6 +1425,11 @@ export interface components {
          * @enum {string|null}
          */
         ForceOrNull: "push" | "pull" | "static" | null;
+        /**
+         * Format: password
+         * @description The password, exactly as it was chosen.
+         */
+        GivenPassword: string;
         /** @description Whether the process runs. */
         Health: {
             status: components["schemas"]["HealthStatus"];
@@ -827,6 +1470,11 @@ export interface components {
          * @enum {string|null}
          */
         LevelOrNull: "beginner" | "intermediate" | "advanced" | null;
+        /** @description A person at one end of a link. */
+        LinkedPerson: {
+            id: components["schemas"]["Id"];
+            displayName: components["schemas"]["DisplayName"];
+        };
         /** @description A mass exactly as it was entered, or `null`. */
         LoadOrNull: {
             /** @description The number that was entered. */
@@ -838,6 +1486,14 @@ export interface components {
          *     it says otherwise.
          */
         Locale: string;
+        /** @description Which sessions to end. */
+        Logout: {
+            /**
+             * @description Whether all sessions of the user end, on all devices, and not only this one.
+             * @default false
+             */
+            everywhere?: boolean;
+        };
         /**
          * @description Kilograms or pounds (1 lb = 0.45359237 kg).
          * @enum {string}
@@ -928,6 +1584,11 @@ export interface components {
              */
             region: $Read<"core" | "chest" | "back" | "neck" | "shoulders" | "arms" | "hips" | "legs">;
         };
+        /** @description An invitation to make. */
+        NewCoachLink: {
+            permissions: components["schemas"]["CoachPermissions"];
+            note?: components["schemas"]["CoachLinkNote"];
+        };
         /** @description What the client says of the device it runs on, so that its user recognises it in `GET /api/v1/sessions`. */
         NewDevice: {
             /** @description The device as its owner calls it. */
@@ -960,6 +1621,12 @@ export interface components {
             source?: components["schemas"]["Source"];
             notes?: components["schemas"]["NotesOrNull"];
         };
+        /**
+         * Format: password
+         * @description At least 15 characters of any kind; a sentence is best. What is made of common passwords, the e-mail, the name or
+         *     walks over the keyboard is refused.
+         */
+        NewPassword: string;
         /**
          * @description A set. Which of `load`, `reps`, `durationSeconds` and `distanceMeters` it needs is decided by the tracking type of
          *     its exercise; everything else is up to you.
@@ -1091,14 +1758,19 @@ export interface components {
             /** @description What is wrong. Only where something is. */
             detail?: string;
         };
+        /** @description What shows that the person of the session is still there. */
+        Reauthenticate: {
+            password: components["schemas"]["GivenPassword"];
+        };
+        /** @description The refresh token, unless the cookie has it. */
+        RefreshTokens: {
+            /** @description The refresh token as it was answered last. */
+            refreshToken?: $Write<string>;
+        };
         /** @description A new account. */
         RegisterUser: {
             email: components["schemas"]["Email"];
-            /**
-             * Format: password
-             * @description At least 15 characters of any kind; a sentence is best. The commonest passwords are refused.
-             */
-            password: $Write<string>;
+            password: components["schemas"]["NewPassword"];
             displayName: components["schemas"]["DisplayName"];
             locale?: components["schemas"]["Locale"];
             timeZone?: components["schemas"]["TimeZone"];
@@ -1128,8 +1800,44 @@ export interface components {
         RestSeconds: number | null;
         /** @description Repetitions in reserve, from 0 to 10 in halves. Where `rpe` is given too, it must be 10 minus that. */
         Rir: number | null;
+        /**
+         * @description What the person may do. Coaches see what athletes share with them; admins manage accounts.
+         * @enum {string}
+         */
+        Role: "user" | "coach" | "admin";
         /** @description Perceived exertion from 1 to 10 in halves; 10 is nothing left. Where `rir` is given too, it must be 10 minus that. */
         Rpe: number | null;
+        /** @description One sign-in on one device. */
+        Session: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description How the person proved who they are.
+             * @enum {string}
+             */
+            method: "password" | "oidc";
+            device: components["schemas"]["Device"];
+            /** @description What the client called itself when it was seen last, or `null`. */
+            userAgent: string | null;
+            /** @description The address from which the session was used last. */
+            address: string;
+            /** @description Whether this is the session that asks. */
+            isCurrent: boolean;
+            lastUsedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the session ends by itself unless it is refreshed before.
+             */
+            expiresAt: string;
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A page of sessions. */
+        SessionPage: {
+            /** @description The sessions of this page. */
+            items: components["schemas"]["Session"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         /** @description How hard the whole workout felt, from 1 to 10 in halves, or `null`. */
         SessionRpe: number | null;
         /** @description A set. A beginner fills in load and repetitions; everything else can stay `null`. */
@@ -1283,6 +1991,16 @@ export interface components {
          * @enum {string}
          */
         UnitSystem: "metric" | "imperial";
+        /** @description The members to change. Whatever is absent stays as it is. */
+        UpdateAdminUser: {
+            role?: components["schemas"]["Role"];
+            status?: components["schemas"]["UserStatus"];
+        };
+        /** @description The members to change. Whatever is absent stays as it is; `null` clears the note. */
+        UpdateCoachLink: {
+            permissions?: components["schemas"]["CoachPermissions"];
+            note?: components["schemas"]["CoachLinkNote"];
+        };
         /**
          * @description The members to change. Whatever is absent stays as it is, and a list replaces the whole list. The tracking type
          *     cannot change, because the sets that were logged would no longer fit it.
@@ -1394,6 +2112,11 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
+        /**
+         * @description Whether the person can sign in. Data of a suspended account are kept.
+         * @enum {string}
+         */
+        UserStatus: "active" | "suspended";
         /** @description Counts the changes, from 1. It is also the entity tag. */
         Version: number;
         /** @description The first day of the week for weekly figures, from 1 (Monday) to 7 (Sunday). */
@@ -1469,12 +2192,145 @@ export interface components {
         WorkoutTitle: string;
     };
     responses: {
+        /** @description The invitation is one's own, the athlete is coached by the caller already, or the same request is still running. */
+        AcceptanceConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract, the code opens nothing, or the idempotency key belongs to another request. */
+        AcceptanceInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs, its user the role, or the link the permission. */
+        AthleteForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody with this id lets the caller see their training. */
+        AthleteNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody with this id lets the caller see their training, or the athlete has no such workout. */
+        AthleteWorkoutNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs, or the caller is the coach and not the athlete. */
+        CoachLinkForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such link, or it connects other people. */
+        CoachLinkNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The workout is already completed, or the same request is still running. */
         CompletionConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1492,6 +2348,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1507,6 +2366,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1524,6 +2386,69 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The token lacks a scope that the operation needs, the password is wrong, or the last proof of who is signed in is too
+         *     old.
+         */
+        CredentialsForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same request is still running. */
+        CredentialsInProgress: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A page of another site sent the request. */
+        CrossSiteForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1539,6 +2464,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1555,6 +2483,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1570,6 +2501,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1586,6 +2520,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1601,10 +2538,52 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same request is still running. */
+        InvitationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope, or a page of another site sent the request. */
+        LogoutForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -1617,6 +2596,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1632,6 +2614,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1647,6 +2632,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1662,6 +2650,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1677,6 +2668,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1692,6 +2686,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1707,6 +2704,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1722,6 +2722,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1739,6 +2742,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1754,6 +2760,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1771,6 +2780,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1786,6 +2798,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1801,6 +2816,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1816,6 +2834,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 ETag: components["headers"]["ETag"];
@@ -1825,12 +2846,52 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The token lacks a scope that the operation needs, or the password is wrong. */
+        PasswordForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract, or the new password is too easy to guess. */
+        PasswordInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body has more bytes than the operation reads. */
         PayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1846,6 +2907,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1862,6 +2926,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1877,6 +2944,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1892,6 +2962,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 ETag: components["headers"]["ETag"];
@@ -1907,10 +2980,33 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The session does not go on. A cookie that was sent is taken back. */
+        RefreshTokenInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "Set-Cookie": components["headers"]["ForgottenCookie"];
                 [name: string]: unknown;
             };
             content: {
@@ -1923,6 +3019,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1940,6 +3039,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1955,6 +3057,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1970,6 +3075,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1985,6 +3093,46 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs, or its user the role. */
+        RoleForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such session, it has ended, or it belongs to somebody else. */
+        SessionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2000,9 +3148,31 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many sign-ins have failed, or a quota is used up. */
+        SignInLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -2015,6 +3185,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2031,6 +3204,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2047,6 +3223,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2065,6 +3244,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2083,6 +3265,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2098,6 +3283,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2113,6 +3301,45 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such user. */
+        UserNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is one's own, or that of the last administrator. */
+        UserProtected: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2128,6 +3355,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2143,6 +3373,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2155,6 +3388,16 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The id of the athlete, who is a user.
+         * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+         */
+        AthleteId: components["schemas"]["Id"];
+        /**
+         * @description The id of the link.
+         * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+         */
+        CoachLinkId: components["schemas"]["Id"];
         /**
          * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
          *     with others, or damaged, it is refused as `invalid_cursor`.
@@ -2182,6 +3425,13 @@ export interface components {
          * @example "7"
          */
         IfNoneMatch: string;
+        /**
+         * @description Only workouts with one of these states.
+         * @example [
+         *       "completed"
+         *     ]
+         */
+        InWorkoutStatus: components["schemas"]["WorkoutStatus"][];
         /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
         IncludeTotal: boolean;
         /**
@@ -2190,20 +3440,67 @@ export interface components {
          */
         Limit: number;
         /**
+         * @description Only what was measured at this instant or later.
+         * @example 2026-03-01T00:00:00Z
+         */
+        MeasuredAtFrom: components["schemas"]["Instant"];
+        /**
+         * @description Only what was measured before this instant.
+         * @example 2026-04-01T00:00:00Z
+         */
+        MeasuredAtTo: components["schemas"]["Instant"];
+        /**
          * @description The id of the measurement.
          * @example 019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21
          */
         MeasurementId: components["schemas"]["Id"];
+        /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
+        MeasurementOrder: "-measuredAt" | "measuredAt";
+        /**
+         * @description Only these kinds.
+         * @example [
+         *       "bodyweight"
+         *     ]
+         */
+        OfMeasurementKind: components["schemas"]["MeasurementKind"][];
+        /**
+         * @description Only workouts of this day or later, in the time zone of each.
+         * @example 2026-03-01
+         */
+        PerformedOnFrom: components["schemas"]["CalendarDate"];
+        /**
+         * @description Only workouts before this day.
+         * @example 2026-04-01
+         */
+        PerformedOnTo: components["schemas"]["CalendarDate"];
+        /** @description The refresh token of a browser. Not read where the body has one. */
+        RefreshCookie: string;
+        /**
+         * @description The id of the session.
+         * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+         */
+        SessionId: components["schemas"]["Id"];
         /**
          * @description The id of the set.
          * @example 019cafd6-2c48-7b90-8a3d-52f9f1e0c7d4
          */
         SetId: components["schemas"]["Id"];
         /**
+         * @description The id of the user.
+         * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+         */
+        UserId: components["schemas"]["Id"];
+        /** @description Only workouts with this exercise. */
+        WithExercise: components["schemas"]["Id"];
+        /** @description What to embed in each workout. */
+        WorkoutExpansion: "exercises"[];
+        /**
          * @description The id of the workout.
          * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
          */
         WorkoutId: components["schemas"]["Id"];
+        /** @description The order; `-` turns it round. Workouts that start together are ordered by id. */
+        WorkoutOrder: "-startedAt" | "startedAt";
     };
     requestBodies: never;
     headers: {
@@ -2244,6 +3541,11 @@ export interface components {
          */
         ETag: string;
         /**
+         * @description Takes the cookie `__Secure-spotter_refresh` back, where there may be one.
+         * @example __Secure-spotter_refresh=; Path=/api/v1/auth; Max-Age=0; HttpOnly; Secure; SameSite=Strict
+         */
+        ForgottenCookie: string;
+        /**
          * @description Sent as `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`.
          * @example true
          */
@@ -2258,10 +3560,14 @@ export interface components {
          * @example /api/v1/workouts/019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
          */
         Location: string;
+        /** @description Tells browsers not to say where a link was followed from. */
+        NoReferrer: "no-referrer";
         /** @description Tells browsers to believe `Content-Type`. */
         NoSniff: "nosniff";
         /** @description The answer must not be kept. */
         NoStore: "no-store";
+        /** @description Tells browsers that an answer loads nothing and stands in no frame. */
+        NothingEmbedded: "default-src 'none'; frame-ancestors 'none'";
         /** @description Only the user's own client may keep the answer, and asks (`If-None-Match`) before using it again. */
         PrivateNoCache: "private, no-cache";
         /** @description Anybody may keep the answer for five minutes. */
@@ -2288,6 +3594,11 @@ export interface components {
          * @example 2
          */
         RetryAfter: number;
+        /**
+         * @description Tells browsers to come over TLS only, for a year. Absent where the service is not reached over TLS, as in development.
+         * @example max-age=31536000; includeSubDomains
+         */
+        StrictTransport: string;
         /** @description The request headers that the answer depends on. */
         Vary: "Authorization, Accept, Accept-Language, Origin";
         /**
@@ -2333,6 +3644,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
@@ -2376,6 +3690,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -2392,7 +3709,380 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["SignInLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refreshTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description The refresh token of a browser. Not read where the body has one. */
+                "__Secure-spotter_refresh"?: components["parameters"]["RefreshCookie"];
+            };
+        };
+        /** @description The refresh token of a client that keeps it itself; `{}` where it is in the cookie. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshTokens"];
+            };
+        };
+        responses: {
+            /** @description The session goes on. The refresh token that was sent is used up. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["RefreshCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["RefreshTokenInvalid"];
+            403: components["responses"]["CrossSiteForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which sessions to end; `{}` for this one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Logout"];
+            };
+        };
+        responses: {
+            /** @description The user is signed out. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["ForgottenCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LogoutForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reauthenticate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reauthenticate"];
+            };
+        };
+        responses: {
+            /** @description The session has proven who it belongs to. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PasswordForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["SignInLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The old and the new password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description The new password holds. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CredentialsForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordInvalid"];
+            429: components["responses"]["SignInLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new address and the password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmail"];
+            };
+        };
+        responses: {
+            /** @description If the address is free, the mail is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CredentialsForbidden"];
+            409: components["responses"]["CredentialsInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["SignInLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2418,6 +4108,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -2468,6 +4161,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -2512,6 +4208,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -2602,6 +4301,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -2652,6 +4354,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
@@ -2704,6 +4409,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -2755,6 +4463,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -2807,6 +4518,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -2838,25 +4552,25 @@ export interface operations {
                  * @description Only workouts of this day or later, in the time zone of each.
                  * @example 2026-03-01
                  */
-                performedOnFrom?: components["schemas"]["CalendarDate"];
+                performedOnFrom?: components["parameters"]["PerformedOnFrom"];
                 /**
                  * @description Only workouts before this day.
                  * @example 2026-04-01
                  */
-                performedOnTo?: components["schemas"]["CalendarDate"];
+                performedOnTo?: components["parameters"]["PerformedOnTo"];
                 /** @description Only workouts with this exercise. */
-                exerciseId?: components["schemas"]["Id"];
+                exerciseId?: components["parameters"]["WithExercise"];
                 /**
                  * @description Only workouts with one of these states.
                  * @example [
                  *       "completed"
                  *     ]
                  */
-                status?: components["schemas"]["WorkoutStatus"][];
+                status?: components["parameters"]["InWorkoutStatus"];
                 /** @description The order; `-` turns it round. Workouts that start together are ordered by id. */
-                sort?: "-startedAt" | "startedAt";
+                sort?: components["parameters"]["WorkoutOrder"];
                 /** @description What to embed in each workout. */
-                expand?: "exercises"[];
+                expand?: components["parameters"]["WorkoutExpansion"];
                 /**
                  * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
                  *     with others, or damaged, it is refused as `invalid_cursor`.
@@ -2882,6 +4596,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Link: components["headers"]["Link"];
@@ -2930,6 +4647,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
@@ -2982,6 +4702,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -2998,6 +4721,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3042,6 +4768,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3092,6 +4821,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3148,6 +4880,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3202,6 +4937,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3254,6 +4992,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3318,6 +5059,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3383,6 +5127,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
@@ -3437,6 +5184,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3488,6 +5238,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3540,6 +5293,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3573,19 +5329,19 @@ export interface operations {
                  *       "bodyweight"
                  *     ]
                  */
-                kind?: components["schemas"]["MeasurementKind"][];
+                kind?: components["parameters"]["OfMeasurementKind"];
                 /**
                  * @description Only what was measured at this instant or later.
                  * @example 2026-03-01T00:00:00Z
                  */
-                measuredAtFrom?: components["schemas"]["Instant"];
+                measuredAtFrom?: components["parameters"]["MeasuredAtFrom"];
                 /**
                  * @description Only what was measured before this instant.
                  * @example 2026-04-01T00:00:00Z
                  */
-                measuredAtTo?: components["schemas"]["Instant"];
+                measuredAtTo?: components["parameters"]["MeasuredAtTo"];
                 /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
-                sort?: "-measuredAt" | "measuredAt";
+                sort?: components["parameters"]["MeasurementOrder"];
                 /**
                  * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
                  *     with others, or damaged, it is refused as `invalid_cursor`.
@@ -3611,6 +5367,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Link: components["headers"]["Link"];
@@ -3659,6 +5418,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
@@ -3711,6 +5473,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3727,6 +5492,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3777,6 +5545,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3828,6 +5599,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3880,6 +5654,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3904,6 +5681,924 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCoachLinks: {
+        parameters: {
+            query?: {
+                /** @description On which side of the links one is. */
+                as?: "athlete" | "coach";
+                /**
+                 * @description Only links with one of these states.
+                 * @example [
+                 *       "active"
+                 *     ]
+                 */
+                status?: components["schemas"]["CoachLinkStatus"][];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLinkPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the coach will see. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoachLink"];
+            };
+        };
+        responses: {
+            /** @description The invitation, with its code. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachInvitation"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["InvitationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptCoachLink"];
+            };
+        };
+        responses: {
+            /** @description The link, which is active now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLink"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AcceptanceConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AcceptanceInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLink"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CoachLinkNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CoachLinkNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateCoachLink"];
+                "application/json": components["schemas"]["UpdateCoachLink"];
+            };
+        };
+        responses: {
+            /** @description The link as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLink"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CoachLinkForbidden"];
+            404: components["responses"]["CoachLinkNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAthletes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of athletes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AthletePage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAthleteWorkouts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only workouts of this day or later, in the time zone of each.
+                 * @example 2026-03-01
+                 */
+                performedOnFrom?: components["parameters"]["PerformedOnFrom"];
+                /**
+                 * @description Only workouts before this day.
+                 * @example 2026-04-01
+                 */
+                performedOnTo?: components["parameters"]["PerformedOnTo"];
+                /** @description Only workouts with this exercise. */
+                exerciseId?: components["parameters"]["WithExercise"];
+                /**
+                 * @description Only workouts with one of these states.
+                 * @example [
+                 *       "completed"
+                 *     ]
+                 */
+                status?: components["parameters"]["InWorkoutStatus"];
+                /** @description The order; `-` turns it round. Workouts that start together are ordered by id. */
+                sort?: components["parameters"]["WorkoutOrder"];
+                /** @description What to embed in each workout. */
+                expand?: components["parameters"]["WorkoutExpansion"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of workouts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkoutPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AthleteForbidden"];
+            404: components["responses"]["AthleteNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAthleteWorkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workout. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workout"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AthleteForbidden"];
+            404: components["responses"]["AthleteWorkoutNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAthleteMeasurements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these kinds.
+                 * @example [
+                 *       "bodyweight"
+                 *     ]
+                 */
+                kind?: components["parameters"]["OfMeasurementKind"];
+                /**
+                 * @description Only what was measured at this instant or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                measuredAtFrom?: components["parameters"]["MeasuredAtFrom"];
+                /**
+                 * @description Only what was measured before this instant.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                measuredAtTo?: components["parameters"]["MeasuredAtTo"];
+                /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
+                sort?: components["parameters"]["MeasurementOrder"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of measurements. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AthleteForbidden"];
+            404: components["responses"]["AthleteNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A part of the e-mail address or of the display name. Upper and lower case make no difference, and no character
+                 *     has a meaning of its own.
+                 * @example ana@
+                 */
+                q?: string;
+                /**
+                 * @description Only people with one of these roles.
+                 * @example [
+                 *       "coach",
+                 *       "admin"
+                 *     ]
+                 */
+                role?: components["schemas"]["Role"][];
+                /** @description Only accounts with one of these states. */
+                status?: components["schemas"]["UserStatus"][];
+                /**
+                 * @description Only accounts that were made at this instant or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                createdAtFrom?: components["schemas"]["Instant"];
+                /**
+                 * @description Only accounts that were made before this instant.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                createdAtTo?: components["schemas"]["Instant"];
+                /** @description The order; `-` turns it round. Accounts that tie are ordered by id. */
+                sort?: "-createdAt" | "createdAt" | "email" | "-email";
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateAdminUser"];
+                "application/json": components["schemas"]["UpdateAdminUser"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserProtected"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No session is left. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            404: components["responses"]["UserNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of these types.
+                 * @example [
+                 *       "role_changed",
+                 *       "status_changed"
+                 *     ]
+                 */
+                type?: components["schemas"]["AuditEventType"][];
+                /** @description Only what happened to this account. */
+                subjectId?: components["schemas"]["Id"];
+                /** @description Only what this person did. */
+                actorId?: components["schemas"]["Id"];
+                /**
+                 * @description Only what happened at this instant or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                occurredAtFrom?: components["schemas"]["Instant"];
+                /**
+                 * @description Only what happened before this instant.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                occurredAtTo?: components["schemas"]["Instant"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -3919,6 +6614,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3950,6 +6648,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3969,6 +6670,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];

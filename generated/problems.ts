@@ -11,17 +11,25 @@ export type ProblemCode =
   | 'token_expired'
   | 'token_invalid'
   | 'token_revoked'
+  | 'refresh_token_invalid'
   | 'invalid_credentials'
   | 'insufficient_scope'
   | 'insufficient_role'
+  | 'wrong_password'
   | 'reauthentication_required'
+  | 'cross_site_request'
+  | 'permission_not_granted'
   | 'forbidden'
   | 'not_found'
   | 'exercise_not_found'
   | 'workout_not_found'
   | 'no_active_workout'
   | 'set_not_found'
+  | 'session_not_found'
   | 'measurement_not_found'
+  | 'user_not_found'
+  | 'coach_link_not_found'
+  | 'athlete_not_found'
   | 'method_not_allowed'
   | 'not_acceptable'
   | 'request_timeout'
@@ -32,6 +40,10 @@ export type ProblemCode =
   | 'workout_in_progress'
   | 'workout_already_completed'
   | 'exercise_archived'
+  | 'own_account'
+  | 'last_administrator'
+  | 'own_invitation'
+  | 'coach_already_linked'
   | 'precondition_failed'
   | 'precondition_required'
   | 'payload_too_large'
@@ -47,6 +59,7 @@ export type ProblemCode =
   | 'unknown_parent_set'
   | 'too_many_sets'
   | 'unit_mismatch'
+  | 'invitation_invalid'
   | 'rate_limited'
   | 'account_locked'
   | 'internal_error'
@@ -128,6 +141,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The session of the token was ended: by signing out, by a change of the password, by its owner from another device\nor by an administrator. An API key was revoked.\n',
     fix: 'Sign in again.',
   },
+  refresh_token_invalid: {
+    code: 'refresh_token_invalid',
+    status: 401,
+    type: '/problems/refresh-token-invalid',
+    title: 'The session does not go on',
+    cause: 'The refresh token was used before, has expired or was never one; or its session has ended. Which of these it is is\nnot told.\n',
+    fix: 'Sign in again. Send each refresh token once, and no two at the same time.',
+  },
   invalid_credentials: {
     code: 'invalid_credentials',
     status: 401,
@@ -152,6 +173,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The operation is for users with another role, such as administrators.',
     fix: 'Ask an administrator for the role, or use another account.',
   },
+  wrong_password: {
+    code: 'wrong_password',
+    status: 403,
+    type: '/problems/wrong-password',
+    title: 'The password is wrong',
+    cause: 'The access token is good, but the password in the body is not that of the account. The session goes on; failures\ncount towards the lock of the account.\n',
+    fix: 'Check the keyboard\'s language and the shift lock, or reset the password with `POST /api/v1/auth/password/forgot`.',
+  },
   reauthentication_required: {
     code: 'reauthentication_required',
     status: 403,
@@ -160,13 +189,29 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The operation is delicate, and the last proof of who is signed in is more than ten minutes old.',
     fix: 'Send the password to `POST /api/v1/auth/reauthenticate`, or sign in again, and repeat the request.',
   },
+  cross_site_request: {
+    code: 'cross_site_request',
+    status: 403,
+    type: '/problems/cross-site-request',
+    title: 'The request comes from another site',
+    cause: 'A browser sent the request for a page of another site: `Origin` is `null` or not one that the service lists, or\n`Sec-Fetch-Site` is `cross-site`.\n',
+    fix: 'Call the operation from the service\'s own pages, or from a client that is no browser.',
+  },
+  permission_not_granted: {
+    code: 'permission_not_granted',
+    status: 403,
+    type: '/problems/permission-not-granted',
+    title: 'The athlete does not permit this',
+    cause: 'You are linked with the athlete, but the link lacks the permission that the operation needs.',
+    fix: 'Ask the athlete, who can change the permissions of the link at any time.',
+  },
   forbidden: {
     code: 'forbidden',
     status: 403,
     type: '/problems/forbidden',
     title: 'This is not yours to change',
-    cause: 'You can see the resource, but only others may change it. Catalogue exercises belong to administrators.',
-    fix: 'Make a custom exercise of your own with `POST /api/v1/exercises` and use that.',
+    cause: 'You can see the resource, but only others may change it. Catalogue exercises belong to administrators, and what a\ncoach may see is for the athlete to say.\n',
+    fix: 'Make a custom exercise of your own with `POST /api/v1/exercises` and use that; ask the athlete for another permission.\n',
   },
   not_found: {
     code: 'not_found',
@@ -208,6 +253,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'None of your sets has this id, or it was deleted, alone or with its workout.',
     fix: 'Read the workout again; it lists its sets.',
   },
+  session_not_found: {
+    code: 'session_not_found',
+    status: 404,
+    type: '/problems/session-not-found',
+    title: 'There is no such session',
+    cause: 'None of your sessions has this id, or it has ended.',
+    fix: 'Look it up with `GET /api/v1/sessions`.',
+  },
   measurement_not_found: {
     code: 'measurement_not_found',
     status: 404,
@@ -215,6 +268,30 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'There is no such measurement',
     cause: 'None of your measurements has this id, or it was deleted.',
     fix: 'Look it up with `GET /api/v1/measurements`.',
+  },
+  user_not_found: {
+    code: 'user_not_found',
+    status: 404,
+    type: '/problems/user-not-found',
+    title: 'There is no such user',
+    cause: 'No account has this id, or it was erased.',
+    fix: 'Look it up with `GET /api/v1/admin/users`.',
+  },
+  coach_link_not_found: {
+    code: 'coach_link_not_found',
+    status: 404,
+    type: '/problems/coach-link-not-found',
+    title: 'There is no such link',
+    cause: 'No link between you and somebody else has this id, or one of you has ended it.\n',
+    fix: 'Look it up with `GET /api/v1/coach-links`, as a coach with `as=coach`.',
+  },
+  athlete_not_found: {
+    code: 'athlete_not_found',
+    status: 404,
+    type: '/problems/athlete-not-found',
+    title: 'This athlete is not yours',
+    cause: 'Nobody with this id lets you see their training: there never was a link, it has ended, or the athlete is leaving.\n',
+    fix: '`GET /api/v1/athletes` lists your athletes. To be linked, ask the athlete for an invitation.',
   },
   method_not_allowed: {
     code: 'method_not_allowed',
@@ -296,6 +373,38 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The request adds an exercise that its owner has archived. Old workouts keep it; new ones cannot use it.',
     fix: 'Use another exercise, or bring this one back with `PATCH` and `{"status": "published"}`.',
   },
+  own_account: {
+    code: 'own_account',
+    status: 409,
+    type: '/problems/own-account',
+    title: 'This is your own account',
+    cause: 'Administrators change neither role nor status of themselves, so that nobody locks themselves out by mistake.',
+    fix: 'Ask another administrator.',
+  },
+  last_administrator: {
+    code: 'last_administrator',
+    status: 409,
+    type: '/problems/last-administrator',
+    title: 'This is the last administrator',
+    cause: 'Without this person nobody could manage the accounts any more.',
+    fix: 'Make somebody else an administrator first.',
+  },
+  own_invitation: {
+    code: 'own_invitation',
+    status: 409,
+    type: '/problems/own-invitation',
+    title: 'This is your own invitation',
+    cause: 'Nobody needs an invitation to see their own training.',
+    fix: 'Hand the code to your coach.',
+  },
+  coach_already_linked: {
+    code: 'coach_already_linked',
+    status: 409,
+    type: '/problems/coach-already-linked',
+    title: 'You coach this athlete already',
+    cause: 'There is an active link between you and the athlete. An athlete and a coach have one at most.',
+    fix: 'Ask the athlete to change the permissions of that link, or end it first.',
+  },
   precondition_failed: {
     code: 'precondition_failed',
     status: 412,
@@ -349,7 +458,7 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     status: 422,
     type: '/problems/weak-password',
     title: 'The password is too easy to guess',
-    cause: 'The password is among the commonest, or contains the e-mail or the name of the service.',
+    cause: 'The password is made of common passwords and words, repetitions, sequences, the e-mail, the name or the service\'s\nname. `errors` says which.\n',
     fix: 'Use a sentence of your own, or let a password manager make one. Any characters will do, spaces too.',
   },
   invalid_time_zone: {
@@ -415,6 +524,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The unit does not fit the kind of measurement',
     cause: 'A kind of measurement has its own units, for example body weight kilograms and pounds.',
     fix: 'Send one of the units that the description of `kind` lists.',
+  },
+  invitation_invalid: {
+    code: 'invitation_invalid',
+    status: 422,
+    type: '/problems/invitation-invalid',
+    title: 'The invitation opens nothing',
+    cause: 'The code is not one of ours, was used or withdrawn, or has expired. Which of them is not told.',
+    fix: 'Check that the whole code was copied, or ask the athlete for a new one.',
   },
   rate_limited: {
     code: 'rate_limited',

@@ -15,6 +15,7 @@ const pem = (curve: string): string =>
 const production = {
   NODE_ENV: 'production',
   PUBLIC_URL: 'https://log.example.org',
+  SECURITY_CONTACT: 'mailto:security@example.org',
   DATABASE_URL: 'postgresql://app@db.example.org/app',
   TOKEN_SIGNING_KEY: pem('prime256v1'),
   CURSOR_SECRET: randomBytes(32).toString('base64url'),
@@ -70,6 +71,7 @@ describe('loadConfig', () => {
 
     expect(names).toEqual([
       'PUBLIC_URL',
+      'SECURITY_CONTACT',
       'DATABASE_URL',
       'TOKEN_SIGNING_KEY',
       'CURSOR_SECRET',
@@ -83,6 +85,7 @@ describe('loadConfig', () => {
     ['PORT', '0x10', /must be a whole number from 0 to 65535, not "0x10"/],
     ['PORT', '70000', /must be a whole number from 0 to 65535/],
     ['PUBLIC_URL', 'localhost:3000', /must be a URL that begins with http:\/\/ or https:\/\//],
+    ['SECURITY_CONTACT', 'security@example.org', /must be a URL that begins with mailto: or https:\/\//],
     ['CORS_ORIGINS', 'https://a.example/path', /must be origins/],
     ['CORS_ORIGINS', '*', /must be origins/],
     ['LOG_LEVEL', 'loud', /must be one of fatal/],
