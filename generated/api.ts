@@ -68,6 +68,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/oidc/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a sign-in through the external provider
+         * @description Prepares a sign-in by OpenID Connect (authorization code flow with PKCE) and answers where to send the person. The provider
+         *     sends them back to `redirectUri` with `state` and `code`, which go to `POST /api/v1/auth/oidc/complete` together with the
+         *     `flowToken`, within ten minutes.
+         *
+         *     Called with an access token that has the scope `account:manage`, and a proof of who is signed in that is at most ten minutes
+         *     old, it links the account at the provider to one's own, so that either opens it.
+         */
+        post: operations["startOidcSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/oidc/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a sign-in through the external provider
+         * @description Takes what the provider sent the person back with, and begins a session. Each sign-in that was begun can be completed once,
+         *     within ten minutes, by the client that holds its `flowToken`.
+         *
+         *     An account at the provider that nobody has used here before makes a new account without a password. Where the e-mail
+         *     has an account already, the answer is 409: sign in to that one and link the provider there. Nothing is linked by the e-mail
+         *     alone, which somebody else could have registered. If the sign-in was begun by somebody who was signed in, the account at
+         *     the provider is linked to theirs.
+         *
+         *     Refused, forged, too late, or a user who is suspended: all get the same answer.
+         */
+        post: operations["completeOidcSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Lists one's own API keys, the newest first, also those that have expired. Revoked ones are gone, and expired ones follow
+         *     them a month later.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description Makes a personal key for a script, a scale or a dashboard. It is sent in place of an access token and permits what its
+         *     scopes say, until it expires or is revoked. The key is in this answer only; what is stored does not lead back to it.
+         *
+         *     Asks for a proof of who is signed in that is at most ten minutes old. A user has at most 25 keys that hold.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the API key.
+                 * @example 019cad5d-5160-7ab0-aeed-d0712a14a001
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description Answers what is known of one API key. The key itself is not.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Ends a key. It is refused from now on, by every process within a second. Revoking it again is a 404. Its version also counts its
+         *     uses: with `If-Match` only a key is revoked that was not used since it was read.
+         */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sign-ins through other providers
+         * @description Lists the accounts at external providers that open one's own account here, the newest first.
+         */
+        get: operations["listIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/identities/{identityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the identity.
+                 * @example 019cad5d-5160-7ab0-aeed-d0712a15b001
+                 */
+                identityId: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a sign-in through another provider
+         * @description From now on this account at the provider opens nothing here. Sessions that began with it go on. The last way into an account
+         *     without a password stays: set a password first.
+         *
+         *     Asks for a proof of who is signed in that is at most ten minutes old.
+         */
+        delete: operations["deleteIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/refresh": {
         parameters: {
             query?: never;
@@ -1060,6 +1221,45 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
             totalCount?: components["schemas"]["TotalCount"];
         };
+        /** @description A personal API key, without its secret. */
+        ApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            prefix: components["schemas"]["ApiKeyPrefix"];
+            scopes: components["schemas"]["ApiKeyScopes"];
+            expiresAt: components["schemas"]["ApiKeyExpiry"];
+            lastUsedAt: components["schemas"]["ApiKeyLastUse"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Format: date-time
+         * @description From when on the key no longer holds; `null` when it does not end by itself.
+         */
+        ApiKeyExpiry: string | null;
+        /**
+         * Format: date-time
+         * @description When the key was last used, to the minute; `null` until then.
+         */
+        ApiKeyLastUse: string | null;
+        /** @description What the key is for, in the words of its owner. */
+        ApiKeyName: string;
+        /** @description A page of API keys. */
+        ApiKeyPage: {
+            /** @description The keys of this page. */
+            items: components["schemas"]["ApiKey"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The first 12 characters of the key, by which its owner recognises it. */
+        ApiKeyPrefix: string;
+        /** @description A scope that a key can have. */
+        ApiKeyScope: string;
+        /**
+         * @description What the key permits, of the scopes of one's own data. Managing the account, athletes of a coach and administration are
+         *     never among them.
+         */
+        ApiKeyScopes: components["schemas"]["ApiKeyScope"][];
         /** @description Somebody who lets the caller see their training. */
         Athlete: {
             id: components["schemas"]["Id"];
@@ -1257,12 +1457,45 @@ export interface components {
         CoachPermission: "workouts_read" | "measurements_read";
         /** @description What the coach may see, each once. */
         CoachPermissions: components["schemas"]["CoachPermission"][];
+        /** @description What the provider sent the person back with, and what the client has kept. */
+        CompleteOidcSignIn: {
+            /** @description The parameter `state` of the way back, as it came. */
+            state: string;
+            /** @description The parameter `code` of the way back, as it came. */
+            code: $Write<string>;
+            /**
+             * Format: uri
+             * @description The parameter `iss` of the way back, where there was one (RFC 9207).
+             */
+            iss?: string;
+            /** @description The token that the sign-in was begun with. */
+            flowToken: $Write<string>;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+            device?: components["schemas"]["NewDevice"];
+        };
         /** @description How the workout ended. Everything can be left out; `endedAt` is then now. */
         CompleteWorkout: {
             endedAt?: components["schemas"]["Instant"];
             sessionRpe?: components["schemas"]["SessionRpe"];
             mood?: components["schemas"]["Mood"];
             notes?: components["schemas"]["NotesOrNull"];
+        };
+        /** @description A new API key. `key` is shown here and never again. */
+        CreatedApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            prefix: components["schemas"]["ApiKeyPrefix"];
+            scopes: components["schemas"]["ApiKeyScopes"];
+            expiresAt: components["schemas"]["ApiKeyExpiry"];
+            lastUsedAt: components["schemas"]["ApiKeyLastUse"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+            /**
+             * @description The key itself, to be sent as `Authorization: Bearer <key>`. It begins with `spk_` and ends with a checksum, so that
+             *     scanners of leaked secrets know it.
+             */
+            key: $Read<string>;
         };
         /**
          * Format: date-time
@@ -1446,6 +1679,34 @@ export interface components {
          * @description A UUID in lower case. Ids made by the server have version 7, which sorts by time.
          */
         Id: string;
+        /** @description An account at an external provider that opens the account here. */
+        Identity: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uri
+             * @description The provider that vouches for it.
+             */
+            issuer: string;
+            /**
+             * @description The address that the provider told when it was last used, so that its owner recognises it. The account here may have
+             *     another.
+             */
+            email: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody last signed in with it.
+             */
+            lastUsedAt: string;
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A page of identities. */
+        IdentityPage: {
+            /** @description The identities of this page. */
+            items: components["schemas"]["Identity"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         /**
          * Format: date-time
          * @description An instant in UTC (RFC 3339, ending in `Z`). Milliseconds are kept, what is finer is cut off.
@@ -1583,6 +1844,17 @@ export interface components {
              * @enum {string}
              */
             region: $Read<"core" | "chest" | "back" | "neck" | "shoulders" | "arms" | "hips" | "legs">;
+        };
+        /** @description An API key to make. */
+        NewApiKey: {
+            name: components["schemas"]["ApiKeyName"];
+            scopes: components["schemas"]["ApiKeyScopes"];
+            /**
+             * Format: date-time
+             * @description From when on the key no longer holds, at most a year ahead. Without it the key holds for 90 days; with `null` it
+             *     holds until it is revoked.
+             */
+            expiresAt?: string | null;
         };
         /** @description An invitation to make. */
         NewCoachLink: {
@@ -1944,6 +2216,34 @@ export interface components {
          * @enum {string}
          */
         Source: "manual" | "api" | "import";
+        /** @description Where the person shall come back to. */
+        StartOidcSignIn: {
+            /**
+             * Format: uri
+             * @description Where the provider sends the person afterwards: exactly one of the addresses that the operator has listed.
+             */
+            redirectUri: string;
+        };
+        /** @description A sign-in that has begun. */
+        StartedOidcSignIn: {
+            /**
+             * Format: uri
+             * @description Where to send the person. It leads to the provider, and from there back to `redirectUri`.
+             */
+            authorizationUrl: string;
+            /**
+             * @description Shows at the end that it is still the same client. Keep it where only this client can read it, such as
+             *     `sessionStorage`, and send it to `POST /api/v1/auth/oidc/complete`.
+             */
+            flowToken: $Read<string>;
+            /** @description What people call the provider. */
+            providerName: string;
+            /**
+             * Format: date-time
+             * @description Until when the sign-in can be completed.
+             */
+            expiresAt: string;
+        };
         /** @description Exercises of a workout with the same number are done in turn; `null` stands alone. */
         SupersetGroup: number | null;
         /** @description Seconds for lowering, bottom, lifting and top, with `X` for as fast as possible: `3-1-X-0`. */
@@ -2214,6 +2514,44 @@ export interface components {
         };
         /** @description The request breaks the contract, the code opens nothing, or the idempotency key belongs to another request. */
         AcceptanceInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There are as many keys as there may be, or the same request is still running. */
+        ApiKeyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such API key, or it belongs to somebody else. */
+        ApiKeyNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
@@ -2514,6 +2852,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such identity, or it belongs to somebody else. */
+        IdentityNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Something went wrong on our side. */
         InternalError: {
             headers: {
@@ -2565,6 +2921,24 @@ export interface components {
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is the only way into the account. */
+        LastSignInMethod: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
                 [name: string]: unknown;
             };
             content: {
@@ -2846,6 +3220,61 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The e-mail has an account, or the identity opens another one. */
+        OidcConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract, or the sign-in did not succeed. */
+        OidcInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operator has set no provider up. */
+        OidcNotConfigured: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The token lacks a scope that the operation needs, or the password is wrong. */
         PasswordForbidden: {
             headers: {
@@ -2987,6 +3416,25 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs, or the last proof of who is signed in is too old. */
+        RecentSignInForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -3173,6 +3621,45 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same request is still running. */
+        StillRunning: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An access token was sent, and it does not hold. */
+        TokenRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -3389,6 +3876,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The id of the API key.
+         * @example 019cad5d-5160-7ab0-aeed-d0712a14a001
+         */
+        ApiKeyId: components["schemas"]["Id"];
+        /**
          * @description The id of the athlete, who is a user.
          * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
          */
@@ -3414,6 +3906,11 @@ export interface components {
          * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
          */
         IdempotencyKey: string;
+        /**
+         * @description The id of the identity.
+         * @example 019cad5d-5160-7ab0-aeed-d0712a15b001
+         */
+        IdentityId: components["schemas"]["Id"];
         /**
          * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
          *     answer is 412.
@@ -3710,6 +4207,410 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["SignInLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startOidcSignIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to come back to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOidcSignIn"];
+            };
+        };
+        responses: {
+            /** @description The sign-in has begun. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedOidcSignIn"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["RecentSignInForbidden"];
+            404: components["responses"]["OidcNotConfigured"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeOidcSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the provider sent along, and the token of the sign-in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteOidcSignIn"];
+            };
+        };
+        responses: {
+            /** @description The user is signed in. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["RefreshCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            404: components["responses"]["OidcNotConfigured"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OidcConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OidcInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of API keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key. Keep `key` now; it is not shown again. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RecentSignInForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ApiKeyConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the API key.
+                 * @example 019cad5d-5160-7ab0-aeed-d0712a14a001
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API key, without its secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the API key.
+                 * @example 019cad5d-5160-7ab0-aeed-d0712a14a001
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of identities. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the identity.
+                 * @example 019cad5d-5160-7ab0-aeed-d0712a15b001
+                 */
+                identityId: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity is unlinked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RecentSignInForbidden"];
+            404: components["responses"]["IdentityNotFound"];
+            409: components["responses"]["LastSignInMethod"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

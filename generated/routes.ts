@@ -45,6 +45,174 @@ export interface Traits {
     pagination: false;
     ifMatch: false;
   };
+  startOidcSignIn: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'oidc_not_configured'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'optional';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  completeOidcSignIn: {
+    problems:
+      | 'email_taken'
+      | 'identity_taken'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'oidc_not_configured'
+      | 'oidc_sign_in_failed'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listApiKeys: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  createApiKey: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'too_many_api_keys'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getApiKey: {
+    problems:
+      | 'api_key_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteApiKey: {
+    problems:
+      | 'api_key_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listIdentities: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  deleteIdentity: {
+    problems:
+      | 'identity_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'last_sign_in_method'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
   refreshTokens: {
     problems:
       | 'cross_site_request'
@@ -1440,13 +1608,13 @@ const signInLimitedResponse = {
   ],
   problems: ['rate_limited', 'account_locked'],
 } as const;
-const forgottenCookieHeader = {
-  name: 'Set-Cookie',
+const bearerChallengeHeader = {
+  name: 'WWW-Authenticate',
   required: false,
   value: { kind: 'string' },
   validator: 'RateLimitPolicy/header',
 } as const;
-const unauthorizedResponse = {
+const recentSignInForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -1458,15 +1626,40 @@ const unauthorizedResponse = {
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
-    wwwAuthenticateHeader,
+    bearerChallengeHeader,
   ],
-  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
+  problems: ['insufficient_scope', 'reauthentication_required'],
 } as const;
-const bearerChallengeHeader = {
-  name: 'WWW-Authenticate',
-  required: false,
-  value: { kind: 'string' },
-  validator: 'RateLimitPolicy/header',
+const oidcNotConfiguredResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    idempotentReplayedHeader,
+  ],
+  problems: ['oidc_not_configured'],
+} as const;
+const createInvalidResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['validation_failed', 'idempotency_key_reused'],
 } as const;
 const cursorParameter = {
   name: 'cursor',
@@ -1506,6 +1699,22 @@ const malformedListRequestResponse = {
   ],
   problems: ['malformed_request', 'invalid_cursor'],
 } as const;
+const unauthorizedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    wwwAuthenticateHeader,
+  ],
+  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
+} as const;
 const forbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
@@ -1522,8 +1731,14 @@ const forbiddenResponse = {
   ],
   problems: ['insufficient_scope'],
 } as const;
-const sessionIdParameter = {
-  name: 'sessionId',
+const eTagHeader = {
+  name: 'ETag',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ETag/header',
+} as const;
+const apiKeyIdParameter = {
+  name: 'apiKeyId',
   in: 'path',
   required: true,
   style: 'simple',
@@ -1537,12 +1752,6 @@ const ifNoneMatchParameter = {
   style: 'simple',
   explode: false,
   value: { kind: 'string' },
-} as const;
-const eTagHeader = {
-  name: 'ETag',
-  required: true,
-  value: { kind: 'string' },
-  validator: 'ETag/header',
 } as const;
 const privateNoCacheHeader = {
   name: 'Cache-Control',
@@ -1588,7 +1797,7 @@ const malformedRequestResponse = {
   ],
   problems: ['malformed_request'],
 } as const;
-const sessionNotFoundResponse = {
+const apiKeyNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -1601,7 +1810,7 @@ const sessionNotFoundResponse = {
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
-  problems: ['session_not_found'],
+  problems: ['api_key_not_found'],
 } as const;
 const ifMatchParameter = {
   name: 'if-match',
@@ -1642,6 +1851,35 @@ const preconditionFailedResponse = {
   ],
   problems: ['precondition_failed'],
 } as const;
+const forgottenCookieHeader = {
+  name: 'Set-Cookie',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
+const sessionIdParameter = {
+  name: 'sessionId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const sessionNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['session_not_found'],
+} as const;
 const credentialsForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
@@ -1657,21 +1895,6 @@ const credentialsForbiddenResponse = {
     bearerChallengeHeader,
   ],
   problems: ['insufficient_scope', 'wrong_password', 'reauthentication_required'],
-} as const;
-const createInvalidResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['validation_failed', 'idempotency_key_reused'],
 } as const;
 const malformedUpdateResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -2276,6 +2499,531 @@ export const contract: Contract = {
       limits: ['sign_in', 'address'],
     },
     {
+      id: 'startOidcSignIn',
+      method: 'post',
+      path: '/api/v1/auth/oidc/authorizations',
+      tag: 'auth',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'StartOidcSignIn' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.StartedOidcSignIn',
+              serializer: 'StartedOidcSignIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            wwwAuthenticateHeader,
+          ],
+          problems: ['token_expired', 'token_invalid', 'token_revoked'],
+        },
+        '403': recentSignInForbiddenResponse,
+        '404': oidcNotConfiguredResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }, { schemes: [] }],
+      conventions: { idempotency: true },
+      limits: ['sign_in', 'address'],
+    },
+    {
+      id: 'completeOidcSignIn',
+      method: 'post',
+      path: '/api/v1/auth/oidc/complete',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.CompleteOidcSignIn' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            refreshCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '404': oidcNotConfiguredResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['email_taken', 'identity_taken'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'oidc_sign_in_failed'],
+        },
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+      limits: ['sign_in', 'address'],
+    },
+    {
+      id: 'listApiKeys',
+      method: 'get',
+      path: '/api/v1/api-keys',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listApiKeys/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.ApiKeyPage',
+              serializer: 'ApiKeyPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'createApiKey',
+      method: 'post',
+      path: '/api/v1/api-keys',
+      tag: 'account',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewApiKey' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CreatedApiKey',
+              serializer: 'CreatedApiKey',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            locationHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['too_many_api_keys', 'idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'getApiKey',
+      method: 'get',
+      path: '/api/v1/api-keys/{apiKeyId}',
+      tag: 'account',
+      parameters: [apiKeyIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getApiKey/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.ApiKey', serializer: 'ApiKey' },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': apiKeyNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteApiKey',
+      method: 'delete',
+      path: '/api/v1/api-keys/{apiKeyId}',
+      tag: 'account',
+      parameters: [apiKeyIdParameter, ifMatchParameter],
+      validators: { path: 'getApiKey/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': apiKeyNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listIdentities',
+      method: 'get',
+      path: '/api/v1/me/identities',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listApiKeys/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.IdentityPage',
+              serializer: 'IdentityPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteIdentity',
+      method: 'delete',
+      path: '/api/v1/me/identities/{identityId}',
+      tag: 'account',
+      parameters: [
+        {
+          name: 'identityId',
+          in: 'path',
+          required: true,
+          style: 'simple',
+          explode: false,
+          value: { kind: 'string' },
+        },
+        ifMatchParameter,
+      ],
+      validators: { path: 'deleteIdentity/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '404': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['identity_not_found'],
+        },
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['last_sign_in_method'],
+        },
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
       id: 'refreshTokens',
       method: 'post',
       path: '/api/v1/auth/refresh',
@@ -2450,7 +3198,7 @@ export const contract: Contract = {
       path: '/api/v1/sessions',
       tag: 'account',
       parameters: [cursorParameter, limitParameter],
-      validators: { query: 'listSessions/query' },
+      validators: { query: 'listApiKeys/query' },
       responses: {
         '200': {
           media: [
@@ -2494,7 +3242,7 @@ export const contract: Contract = {
       path: '/api/v1/sessions/{sessionId}',
       tag: 'account',
       parameters: [sessionIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getSession/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getSession/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2541,7 +3289,7 @@ export const contract: Contract = {
       path: '/api/v1/sessions/{sessionId}',
       tag: 'account',
       parameters: [sessionIdParameter, ifMatchParameter],
-      validators: { path: 'getSession/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getSession/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -2772,7 +3520,7 @@ export const contract: Contract = {
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getSession/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2813,7 +3561,7 @@ export const contract: Contract = {
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifMatchParameter],
-      validators: { query: 'none/query', header: 'revokeSession/header' },
+      validators: { query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2884,7 +3632,7 @@ export const contract: Contract = {
       path: '/api/v1/catalog',
       tag: 'exercises',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getSession/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -3024,7 +3772,7 @@ export const contract: Contract = {
         includeTotalParameter,
         ifNoneMatchParameter,
       ],
-      validators: { query: 'listExercises/query', header: 'getSession/header' },
+      validators: { query: 'listExercises/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -3125,7 +3873,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -3172,7 +3920,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -3209,7 +3957,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3449,7 +4197,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/active',
       tag: 'workouts',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getSession/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -3517,7 +4265,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -3564,7 +4312,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3670,7 +4418,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -3707,7 +4455,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -4013,7 +4761,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -4060,7 +4808,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -4097,7 +4845,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -4361,7 +5109,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -4408,7 +5156,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -4445,7 +5193,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -4762,7 +5510,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -4809,7 +5557,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -4846,7 +5594,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -5027,7 +5775,7 @@ export const contract: Contract = {
       path: '/api/v1/athletes/{athleteId}/workouts/{workoutId}',
       tag: 'coaching',
       parameters: [athleteIdParameter, workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -5243,7 +5991,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}',
       tag: 'admin',
       parameters: [userIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -5291,7 +6039,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}',
       tag: 'admin',
       parameters: [userIdParameter, ifMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -5371,7 +6119,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}/sessions',
       tag: 'admin',
       parameters: [userIdParameter, ifMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -5752,6 +6500,24 @@ export const contract: Contract = {
       type: '/problems/athlete-not-found',
       title: 'This athlete is not yours',
     },
+    api_key_not_found: {
+      code: 'api_key_not_found',
+      status: 404,
+      type: '/problems/api-key-not-found',
+      title: 'There is no such API key',
+    },
+    identity_not_found: {
+      code: 'identity_not_found',
+      status: 404,
+      type: '/problems/identity-not-found',
+      title: 'There is no such identity',
+    },
+    oidc_not_configured: {
+      code: 'oidc_not_configured',
+      status: 404,
+      type: '/problems/oidc-not-configured',
+      title: 'There is no sign-in through a provider here',
+    },
     method_not_allowed: {
       code: 'method_not_allowed',
       status: 405,
@@ -5793,6 +6559,24 @@ export const contract: Contract = {
       status: 409,
       type: '/problems/email-taken',
       title: 'The e-mail has an account',
+    },
+    identity_taken: {
+      code: 'identity_taken',
+      status: 409,
+      type: '/problems/identity-taken',
+      title: 'The identity opens another account',
+    },
+    last_sign_in_method: {
+      code: 'last_sign_in_method',
+      status: 409,
+      type: '/problems/last-sign-in-method',
+      title: 'It is the only way into the account',
+    },
+    too_many_api_keys: {
+      code: 'too_many_api_keys',
+      status: 409,
+      type: '/problems/too-many-api-keys',
+      title: 'There are too many API keys',
     },
     workout_in_progress: {
       code: 'workout_in_progress',
@@ -5883,6 +6667,12 @@ export const contract: Contract = {
       status: 422,
       type: '/problems/invalid-time-zone',
       title: 'The time zone does not exist',
+    },
+    oidc_sign_in_failed: {
+      code: 'oidc_sign_in_failed',
+      status: 422,
+      type: '/problems/oidc-sign-in-failed',
+      title: 'The sign-in through the provider did not succeed',
     },
     end_before_start: {
       code: 'end_before_start',

@@ -11,6 +11,7 @@ import {
   type Values,
   type Variable,
 } from './environment.js';
+import { oidcConfig, oidcVariables } from './oidc-config.js';
 
 const toys = (value: string): Partial<Record<Environment, string>> => ({ development: value, test: value });
 
@@ -176,6 +177,7 @@ export const variables = {
     schema: text.integer(5, 100_000),
     default: { development: '30', test: '300', staging: '30', production: '30' },
   },
+  ...oidcVariables,
 } satisfies Record<string, Variable<unknown>>;
 
 function toSigningKey(pem: string, context: z.RefinementCtx<string>): KeyObject {
@@ -246,5 +248,7 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
       hashCost: values.PASSWORD_HASH_COST,
       failuresPerNetwork: values.SIGN_IN_FAILURES_PER_NETWORK,
     },
+    /** Undefined without a provider. */
+    oidc: oidcConfig(environment, values),
   } as const;
 }

@@ -17,6 +17,7 @@ const pathSegments = rule({
     singular: [
       'me',
       'auth',
+      'oidc',
       'analytics',
       'sync',
       'schedule',
