@@ -29,6 +29,11 @@ export const variables = {
     schema: text.url('http', 'https'),
     default: toys('http://localhost:$PORT'),
   },
+  SECURITY_CONTACT: {
+    about: 'Where weaknesses are reported, as mailto:... or https://...; /.well-known/security.txt names it.',
+    schema: text.url('mailto', 'https'),
+    default: toys('mailto:security@spotter.example'),
+  },
   TRUSTED_PROXIES: {
     about: 'How many proxies in front add to X-Forwarded-For. With 0 the header is ignored.',
     schema: text.integer(0, 10),
@@ -76,6 +81,14 @@ export const variables = {
     about: 'PostgreSQL 15 or newer, as postgresql://...; "embedded" starts the bundled one in DATA_DIR.',
     schema: z.literal('embedded').or(text.url('postgresql', 'postgres')),
     default: toys('embedded'),
+    hidden: true,
+  },
+  MIGRATION_DATABASE_URL: {
+    about:
+      'The same database as the role that owns the schema, for migrations alone: the role of DATABASE_URL then needs no ' +
+      'right to change a table (ops/roles.sql makes both).',
+    schema: z.literal('embedded').or(text.url('postgresql', 'postgres')),
+    default: '$DATABASE_URL',
     hidden: true,
   },
   MIGRATE_ON_START: {
@@ -193,6 +206,7 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
       host: values.HOST,
       port: values.PORT,
       publicUrl: values.PUBLIC_URL,
+      securityContact: values.SECURITY_CONTACT,
       trustedProxies: values.TRUSTED_PROXIES,
       corsOrigins: values.CORS_ORIGINS,
       maxConcurrentRequests: values.MAX_CONCURRENT_REQUESTS,
@@ -205,6 +219,8 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
     database: {
       /** A connection string, or `embedded`. */
       url: values.DATABASE_URL,
+      /** What migrations connect to. */
+      migrationUrl: values.MIGRATION_DATABASE_URL,
       migrateOnStart: values.MIGRATE_ON_START,
       min: Math.min(values.DATABASE_POOL_MIN, values.DATABASE_POOL_MAX),
       max: values.DATABASE_POOL_MAX,

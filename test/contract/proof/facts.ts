@@ -87,3 +87,22 @@ export function maxBytes({ source }: Operation): number {
   const declared = isNode(source) ? source['x-max-body-bytes'] : undefined;
   return typeof declared === 'number' ? declared : 1024 * 1024;
 }
+
+export interface QuotaDeclaration {
+  readonly quota: number;
+  readonly windowSeconds: number;
+}
+
+interface QuotaDeclarations {
+  readonly defaults: Readonly<Record<string, readonly string[]>>;
+  readonly policies: Readonly<Record<string, QuotaDeclaration>>;
+}
+
+/** The quotas that hold for an operation, by their names. */
+export function quotasOf({ source, method }: Operation): ReadonlyMap<string, QuotaDeclaration> {
+  const { defaults, policies } = contract.request.root['x-rate-limits'] as QuotaDeclarations;
+  const own = source['x-rate-limit'] as readonly string[] | undefined;
+  const usual = (own ?? defaults[method === 'GET' ? 'reads' : 'writes'])!;
+  const names = usual.length === 0 ? [] : [...usual, ...defaults['always']!];
+  return new Map(names.map((name) => [name, policies[name]!]));
+}
