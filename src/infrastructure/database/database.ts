@@ -15,7 +15,7 @@ const MAX_ATTEMPTS = 4;
  * connection of its own where there is none. All failures are {@link DatabaseError}s.
  */
 export class Database {
-  readonly #transactions = new AsyncLocalStorage<Transaction>();
+  readonly #transactions = new AsyncLocalStorage<Transaction | undefined>();
 
   private constructor(private readonly pool: Pool) {}
 
@@ -73,6 +73,24 @@ export class Database {
     const transaction = this.#transactions.getStore();
     return transaction ? transaction.savepoint(work) : this.atomically(work);
   };
+
+  /**
+   * Calls `react` once the transaction around it is committed, before whoever waits for that goes on; at once where
+   * there is none. Also where the answer to the commit is lost, and nobody knows: so it must do no harm if nothing was
+   * kept, and it must not throw.
+   */
+  afterCommit(react: () => void): void {
+    const transaction = this.#transactions.getStore();
+    if (transaction) transaction.afterCommit(react);
+    else react();
+  }
+
+  /**
+   * Like `atomically`, but on a connection of its own, also inside another transaction. That one keeps its connection
+   * meanwhile: for the few cases where something must outlive a rollback.
+   */
+  readonly independently = <T>(work: () => Promise<T>): Promise<T> =>
+    this.#transactions.run(undefined, () => this.atomically(work));
 
   /** Throws unless the database answers. */
   async ping(): Promise<void> {
