@@ -44,6 +44,103 @@ export interface Traits {
     pagination: false;
     ifMatch: false;
   };
+  refreshTokens: {
+    problems:
+      | 'cross_site_request'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'refresh_token_invalid'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  logout: {
+    problems:
+      | 'cross_site_request'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listSessions: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  getSession: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'session_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  revokeSession: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'session_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
   getMe: {
     problems:
       | 'insufficient_scope'
@@ -917,6 +1014,96 @@ const validationFailedResponse = {
   ],
   problems: ['validation_failed'],
 } as const;
+const forgottenCookieHeader = {
+  name: 'Set-Cookie',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
+const unauthorizedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    wwwAuthenticateHeader,
+  ],
+  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
+} as const;
+const bearerChallengeHeader = {
+  name: 'WWW-Authenticate',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
+const cursorParameter = {
+  name: 'cursor',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const limitParameter = {
+  name: 'limit',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'integer' },
+  default: 20,
+} as const;
+const linkHeader = {
+  name: 'Link',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'Link/header',
+} as const;
+const malformedListRequestResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['malformed_request', 'invalid_cursor'],
+} as const;
+const forbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope'],
+} as const;
+const sessionIdParameter = {
+  name: 'sessionId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
 const ifNoneMatchParameter = {
   name: 'if-none-match',
   in: 'header',
@@ -975,7 +1162,7 @@ const malformedRequestResponse = {
   ],
   problems: ['malformed_request'],
 } as const;
-const unauthorizedResponse = {
+const sessionNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -987,31 +1174,8 @@ const unauthorizedResponse = {
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
-    wwwAuthenticateHeader,
   ],
-  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
-} as const;
-const bearerChallengeHeader = {
-  name: 'WWW-Authenticate',
-  required: false,
-  value: { kind: 'string' },
-  validator: 'RateLimitPolicy/header',
-} as const;
-const forbiddenResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-    bearerChallengeHeader,
-  ],
-  problems: ['insufficient_scope'],
+  problems: ['session_not_found'],
 } as const;
 const ifMatchParameter = {
   name: 'if-match',
@@ -1021,7 +1185,7 @@ const ifMatchParameter = {
   explode: false,
   value: { kind: 'string' },
 } as const;
-const malformedUpdateResponse = {
+const malformedDeleteResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -1034,7 +1198,7 @@ const malformedUpdateResponse = {
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
-  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
+  problems: ['malformed_request', 'invalid_header'],
 } as const;
 const preconditionFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1051,6 +1215,21 @@ const preconditionFailedResponse = {
     idempotentReplayedHeader,
   ],
   problems: ['precondition_failed'],
+} as const;
+const malformedUpdateResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
 } as const;
 const unsupportedPatchTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1076,23 +1255,6 @@ const publicFiveMinutesHeader = {
   value: { kind: 'string' },
   constant: 'public, max-age=300',
 } as const;
-const cursorParameter = {
-  name: 'cursor',
-  in: 'query',
-  required: false,
-  style: 'form',
-  explode: true,
-  value: { kind: 'string' },
-} as const;
-const limitParameter = {
-  name: 'limit',
-  in: 'query',
-  required: false,
-  style: 'form',
-  explode: true,
-  value: { kind: 'integer' },
-  default: 20,
-} as const;
 const includeTotalParameter = {
   name: 'includeTotal',
   in: 'query',
@@ -1101,27 +1263,6 @@ const includeTotalParameter = {
   explode: true,
   value: { kind: 'boolean' },
   default: false,
-} as const;
-const linkHeader = {
-  name: 'Link',
-  required: false,
-  value: { kind: 'string' },
-  validator: 'Link/header',
-} as const;
-const malformedListRequestResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request', 'invalid_cursor'],
 } as const;
 const createConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1162,21 +1303,6 @@ const exerciseNotFoundResponse = {
     noStoreHeader,
   ],
   problems: ['exercise_not_found'],
-} as const;
-const malformedDeleteResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request', 'invalid_header'],
 } as const;
 const exerciseForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1495,12 +1621,309 @@ export const contract: Contract = {
       limits: ['sign_in', 'address'],
     },
     {
+      id: 'refreshTokens',
+      method: 'post',
+      path: '/api/v1/auth/refresh',
+      tag: 'auth',
+      parameters: [
+        {
+          name: '__Secure-spotter_refresh',
+          in: 'cookie',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+      ],
+      validators: { query: 'none/query', cookie: 'refreshTokens/cookie' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.RefreshTokens' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            refreshCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            wwwAuthenticateHeader,
+            forgottenCookieHeader,
+          ],
+          problems: ['refresh_token_invalid'],
+        },
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['cross_site_request'],
+        },
+        '406': notAcceptableResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+      limits: ['refresh', 'address'],
+    },
+    {
+      id: 'logout',
+      method: 'post',
+      path: '/api/v1/auth/logout',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.Logout' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            forgottenCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'cross_site_request'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: {},
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listSessions',
+      method: 'get',
+      path: '/api/v1/sessions',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listSessions/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SessionPage',
+              serializer: 'SessionPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'getSession',
+      method: 'get',
+      path: '/api/v1/sessions/{sessionId}',
+      tag: 'account',
+      parameters: [sessionIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getSession/path', query: 'none/query', header: 'getSession/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Session',
+              serializer: 'Session',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': sessionNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'revokeSession',
+      method: 'delete',
+      path: '/api/v1/sessions/{sessionId}',
+      tag: 'account',
+      parameters: [sessionIdParameter, ifMatchParameter],
+      validators: { path: 'getSession/path', query: 'none/query', header: 'revokeSession/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': sessionNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
       id: 'getMe',
       method: 'get',
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -1541,7 +1964,7 @@ export const contract: Contract = {
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifMatchParameter],
-      validators: { query: 'none/query', header: 'updateMe/header' },
+      validators: { query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -1612,7 +2035,7 @@ export const contract: Contract = {
       path: '/api/v1/catalog',
       tag: 'exercises',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -1752,7 +2175,7 @@ export const contract: Contract = {
         includeTotalParameter,
         ifNoneMatchParameter,
       ],
-      validators: { query: 'listExercises/query', header: 'getMe/header' },
+      validators: { query: 'listExercises/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -1874,7 +2297,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -1921,7 +2344,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -1958,7 +2381,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2241,7 +2664,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/active',
       tag: 'workouts',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -2309,7 +2732,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -2356,7 +2779,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2483,7 +2906,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -2520,7 +2943,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2826,7 +3249,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -2873,7 +3296,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -2910,7 +3333,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3203,7 +3626,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -3250,7 +3673,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -3287,7 +3710,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3504,6 +3927,12 @@ export const contract: Contract = {
       type: '/problems/token-revoked',
       title: 'The session has ended',
     },
+    refresh_token_invalid: {
+      code: 'refresh_token_invalid',
+      status: 401,
+      type: '/problems/refresh-token-invalid',
+      title: 'The session does not go on',
+    },
     invalid_credentials: {
       code: 'invalid_credentials',
       status: 401,
@@ -3527,6 +3956,12 @@ export const contract: Contract = {
       status: 403,
       type: '/problems/reauthentication-required',
       title: 'Confirm who you are first',
+    },
+    cross_site_request: {
+      code: 'cross_site_request',
+      status: 403,
+      type: '/problems/cross-site-request',
+      title: 'The request comes from another site',
     },
     forbidden: {
       code: 'forbidden',
@@ -3563,6 +3998,12 @@ export const contract: Contract = {
       status: 404,
       type: '/problems/set-not-found',
       title: 'There is no such set',
+    },
+    session_not_found: {
+      code: 'session_not_found',
+      status: 404,
+      type: '/problems/session-not-found',
+      title: 'There is no such session',
     },
     measurement_not_found: {
       code: 'measurement_not_found',

@@ -14,7 +14,7 @@ export interface ObserverNeeds {
   readonly addressOf: (observation: Observation) => string | undefined;
 }
 
-const AUTH_OPERATIONS: ReadonlySet<string> = new Set(['registerUser', 'login']);
+const AUTH_OPERATIONS: ReadonlySet<string> = new Set(['registerUser', 'login', 'refreshTokens', 'logout']);
 
 export function createObserver({ operations, logger, metrics, addressOf }: ObserverNeeds): Observer {
   const meters = new Map<string, OperationMeter>(

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../../src/contract/prove/document.js';
 import type { RequestInput } from '../../../src/contract/prove/requests.js';
 import type { Person } from '../../support/application.js';
+import { onSessions } from './stage/sessions.js';
 
 type Json = Record<string, unknown>;
 
@@ -22,6 +23,8 @@ export async function setStage(
   const body = input.body?.value;
   if (operation.id === 'registerUser' || operation.id === 'login')
     return withOwnEmail(person, operation, input);
+  const onSession = await onSessions(person, operation, input);
+  if (onSession) return onSession;
   for (const [exerciseId, sets] of exercisesIn(body))
     await createExercise(person, exerciseId, trackingTypeOf(sets));
   const etag = await createTarget(person, operation, path, body);
@@ -58,7 +61,10 @@ async function createTarget(
   if (exerciseId) return createExercise(person, exerciseId, 'weight_reps');
   if (workoutId) return createWorkout(person, workoutId, operation, body);
   if (setId) {
-    await createWorkout(person, WORKOUT, operation, { id: setId });
+    await createWorkout(person, WORKOUT, operation, {
+      id: setId,
+      parentSetId: valuesOf(body, 'parentSetId')[0],
+    });
     return (await person.call('getSet', { path })).etag;
   }
   if (measurementId) {
@@ -96,13 +102,16 @@ async function createWorkout(
   await createExercise(person, EXERCISE, 'weight_reps');
   const [entryId = ENTRY] = valuesOf(body, 'workoutExerciseId');
   const setId = operation.path.includes('{setId}') ? valuesOf(body, 'id')[0] : undefined;
-  const set = { ...(setId !== undefined && { id: setId }), load: { value: 50, unit: 'kg' }, reps: 5 };
+  const [parentId] = operation.path.includes('{setId}') ? valuesOf(body, 'parentSetId') : [];
+  const work = { load: { value: 50, unit: 'kg' }, reps: 5 };
+  const parents = parentId === undefined ? [] : [{ id: parentId, ...work }];
+  const set = { ...(setId !== undefined && { id: setId }), ...work };
   const workout = {
     id,
     title: 'Evening session',
     startedAt: YESTERDAY,
     ...(!isLive && { endedAt: '2026-03-01T19:00:00Z' }),
-    exercises: [{ id: entryId, exerciseId: EXERCISE, sets: [set] }],
+    exercises: [{ id: entryId, exerciseId: EXERCISE, sets: [...parents, set] }],
   };
   return (await person.call('createWorkout', json(workout))).etag;
 }
