@@ -73,6 +73,8 @@ export interface Substitutes {
   readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
+  /** Wraps what identifies callers, for the benchmark to know what that costs. */
+  readonly verifiers?: (verifiers: AppNeeds['verifiers']) => AppNeeds['verifiers'];
 }
 
 export async function compose(
@@ -165,14 +167,13 @@ export async function compose(
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
+  const verifiers = { bearer: bearerVerifier({ tokens, states: callers }) };
   const app = createApp({
     config,
     logger,
     metrics,
     handlers: substitutes.handlers?.(handlers) ?? handlers,
-    verifiers: {
-      bearer: bearerVerifier({ tokens, states: callers }),
-    },
+    verifiers: substitutes.verifiers?.(verifiers) ?? verifiers,
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
     quota: substitutes.quota ?? quota,
