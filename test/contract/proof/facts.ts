@@ -8,6 +8,9 @@ import { contract, type Person, type RunningApplication } from '../../support/ap
 
 export const operations = contract.operations;
 export const guarded = operations.filter(({ security }) => security.length > 0);
+/** For whom it is not all the same whether they are signed in, and who need not be. */
+export const letsStrangersIn = ({ security }: Operation): boolean =>
+  security.some((alternative) => Object.keys(alternative).length === 0);
 /** Every scope that some operation asks for. */
 export const scopes = [...new Set(guarded.flatMap(scopesOf))];
 export const withBody = operations.filter(({ body }) => body !== undefined);

@@ -7,7 +7,10 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../../src/contract/prove/document.js';
 import type { RequestInput } from '../../../src/contract/prove/requests.js';
 import type { Person } from '../../support/application.js';
+import { setKeyStage } from './stage/keys.js';
 import { onSessions } from './stage/sessions.js';
+import { stagePeople } from './stage/people.js';
+import { withOwnPassword } from './stage/passwords.js';
 
 type Json = Record<string, unknown>;
 
@@ -23,11 +26,20 @@ export async function setStage(
   const body = input.body?.value;
   if (operation.id === 'registerUser' || operation.id === 'login')
     return withOwnEmail(person, operation, input);
+  const withKeys = await setKeyStage(person, operation, input);
+  if (withKeys) return withKeys;
   const onSession = await onSessions(person, operation, input);
   if (onSession) return onSession;
+  const people = await stagePeople(person, operation, input);
+  if (people) return tagged(operation, people.input, people.etag);
+  const own = withOwnPassword(person, operation, input);
+  if (own) return own;
   for (const [exerciseId, sets] of exercisesIn(body))
     await createExercise(person, exerciseId, trackingTypeOf(sets));
-  const etag = await createTarget(person, operation, path, body);
+  return tagged(operation, input, await createTarget(person, operation, path, body));
+}
+
+function tagged(operation: Operation, input: RequestInput, etag: string | undefined): RequestInput {
   return needsTag(operation, input) && etag
     ? { ...input, header: { ...input.header, 'If-Match': etag } }
     : input;
