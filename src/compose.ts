@@ -106,6 +106,8 @@ export interface Substitutes {
   readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
+  /** Wraps what identifies callers, for the benchmark to know what that costs. */
+  readonly verifiers?: (verifiers: AppNeeds['verifiers']) => AppNeeds['verifiers'];
 }
 
 export async function compose(
@@ -257,14 +259,13 @@ export async function compose(
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
+  const verifiers = { bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }) };
   const app = createApp({
     config,
     logger,
     metrics,
     handlers: substitutes.handlers?.(handlers) ?? handlers,
-    verifiers: {
-      bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }),
-    },
+    verifiers: substitutes.verifiers?.(verifiers) ?? verifiers,
     keySet: tokens.keySet,
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
