@@ -64,6 +64,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with a session
+         * @description Answers a new access token and a new refresh token for a refresh token, which thereby is used up. The refresh token
+         *     is taken from the body, and the new one answered there; or, without one in the body, from the cookie
+         *     `__Secure-spotter_refresh`, and the new one set there.
+         *
+         *     A session goes on as long as it is refreshed within seven days, and ends thirty days after it began in any case.
+         *
+         *     **Each refresh token works once, without grace.** A second use of it has two explanations, a client that repeats
+         *     itself and a thief, and nothing tells them apart: the session ends, and its user signs in again. So never refresh
+         *     in parallel or repeat a refresh: after a reply that was lost, sign in. Whatever is wrong with a refresh token, the
+         *     answer is the same 401.
+         *
+         *     Browsers may only call this from pages of this service or of origins that it lists; see `cross_site_request`.
+         */
+        post: operations["refreshTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the access token, or with `everywhere` all sessions of its user. Their access tokens are refused
+         *     from then on and their refresh tokens are void; the cookie is taken back.
+         *
+         *     Browsers may only call this from pages of this service or of origins that it lists; see `cross_site_request`.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Lists the sessions of the signed-in user, one for each sign-in on a device, the newest first. Sessions that have
+         *     ended are not listed.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a session
+         * @description Answers one session of the signed-in user. One that has ended is not found.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * End a session
+         * @description Ends one session of the signed-in user, such as that of a device that was lost. Its access token is refused from then
+         *     on, and its refresh token is void.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1088,6 +1194,16 @@ export interface components {
         };
         /** @description How long the rest timer runs where an exercise says nothing else; `null` for no timer. */
         DefaultRestSeconds: number | null;
+        /** @description What the client said of its device when it signed in. */
+        Device: {
+            /** @description The device as its owner calls it, or `null`. */
+            name: string | null;
+            /**
+             * @description What the client runs on, or `null`.
+             * @enum {string|null}
+             */
+            platform: "web" | "ios" | "android" | "other" | null;
+        };
         /** @description How the person wants to be called. */
         DisplayName: string;
         /** @description How far it went, or `null`. */
@@ -1281,6 +1397,14 @@ export interface components {
          *     it says otherwise.
          */
         Locale: string;
+        /** @description Which sessions to end. */
+        Logout: {
+            /**
+             * @description Whether all sessions of the user end, on all devices, and not only this one.
+             * @default false
+             */
+            everywhere?: boolean;
+        };
         /**
          * @description Kilograms or pounds (1 lb = 0.45359237 kg).
          * @enum {string}
@@ -1539,6 +1663,11 @@ export interface components {
             /** @description What is wrong. Only where something is. */
             detail?: string;
         };
+        /** @description The refresh token, unless the cookie has it. */
+        RefreshTokens: {
+            /** @description The refresh token as it was answered last. */
+            refreshToken?: $Write<string>;
+        };
         /** @description A new account. */
         RegisterUser: {
             email: components["schemas"]["Email"];
@@ -1583,6 +1712,37 @@ export interface components {
         Role: "user" | "coach" | "admin";
         /** @description Perceived exertion from 1 to 10 in halves; 10 is nothing left. Where `rir` is given too, it must be 10 minus that. */
         Rpe: number | null;
+        /** @description One sign-in on one device. */
+        Session: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description How the person proved who they are.
+             * @enum {string}
+             */
+            method: "password" | "oidc";
+            device: components["schemas"]["Device"];
+            /** @description What the client called itself when it was seen last, or `null`. */
+            userAgent: string | null;
+            /** @description The address from which the session was used last. */
+            address: string;
+            /** @description Whether this is the session that asks. */
+            isCurrent: boolean;
+            lastUsedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the session ends by itself unless it is refreshed before.
+             */
+            expiresAt: string;
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A page of sessions. */
+        SessionPage: {
+            /** @description The sessions of this page. */
+            items: components["schemas"]["Session"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         /** @description How hard the whole workout felt, from 1 to 10 in halves, or `null`. */
         SessionRpe: number | null;
         /** @description A set. A beginner fills in load and repetitions; everything else can stay `null`. */
@@ -2110,6 +2270,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A page of another site sent the request. */
+        CrossSiteForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The token lacks a scope, or the exercise belongs to the catalogue. */
         ExerciseForbidden: {
             headers: {
@@ -2199,6 +2374,22 @@ export interface components {
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope, or a page of another site sent the request. */
+        LogoutForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -2511,6 +2702,23 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The session does not go on. A cookie that was sent is taken back. */
+        RefreshTokenInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "Set-Cookie": components["headers"]["ForgottenCookie"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The e-mail has an account, or the same request is still running. */
         RegistrationConflict: {
             headers: {
@@ -2598,6 +2806,21 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such session, it has ended, or it belongs to somebody else. */
+        SessionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
                 [name: string]: unknown;
             };
             content: {
@@ -2880,6 +3103,13 @@ export interface components {
          * @example 2026-04-01
          */
         PerformedOnTo: components["schemas"]["CalendarDate"];
+        /** @description The refresh token of a browser. Not read where the body has one. */
+        RefreshCookie: string;
+        /**
+         * @description The id of the session.
+         * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+         */
+        SessionId: components["schemas"]["Id"];
         /**
          * @description The id of the set.
          * @example 019cafd6-2c48-7b90-8a3d-52f9f1e0c7d4
@@ -2940,6 +3170,11 @@ export interface components {
          * @example "7"
          */
         ETag: string;
+        /**
+         * @description Takes the cookie `__Secure-spotter_refresh` back, where there may be one.
+         * @example __Secure-spotter_refresh=; Path=/api/v1/auth; Max-Age=0; HttpOnly; Secure; SameSite=Strict
+         */
+        ForgottenCookie: string;
         /**
          * @description Sent as `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`.
          * @example true
@@ -3088,6 +3323,232 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refreshTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description The refresh token of a browser. Not read where the body has one. */
+                "__Secure-spotter_refresh"?: components["parameters"]["RefreshCookie"];
+            };
+        };
+        /** @description The refresh token of a client that keeps it itself; `{}` where it is in the cookie. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshTokens"];
+            };
+        };
+        responses: {
+            /** @description The session goes on. The refresh token that was sent is used up. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["RefreshCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["RefreshTokenInvalid"];
+            403: components["responses"]["CrossSiteForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which sessions to end; `{}` for this one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Logout"];
+            };
+        };
+        responses: {
+            /** @description The user is signed out. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["ForgottenCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LogoutForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

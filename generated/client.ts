@@ -327,6 +327,73 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
+  refreshTokens:
+    | 'cross_site_request'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'refresh_token_invalid'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  logout:
+    | 'cross_site_request'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  listSessions:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  getSession:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'session_not_found'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  revokeSession:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'session_not_found'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
   getMe:
     | 'insufficient_scope'
     | 'internal_error'
@@ -1046,6 +1113,16 @@ export interface Client {
   registerUser(input: Input<operations['registerUser']>): Promise<Reply<operations['registerUser']>>;
   /** Sign in */
   login(input: Input<operations['login']>): Promise<Reply<operations['login']>>;
+  /** Go on with a session */
+  refreshTokens(input: Input<operations['refreshTokens']>): Promise<Reply<operations['refreshTokens']>>;
+  /** Sign out */
+  logout(input: Input<operations['logout']>): Promise<Reply<operations['logout']>>;
+  /** List sessions */
+  listSessions(input?: Input<operations['listSessions']>): Promise<Reply<operations['listSessions']>>;
+  /** Get a session */
+  getSession(input: Input<operations['getSession']>): Promise<Reply<operations['getSession']>>;
+  /** End a session */
+  revokeSession(input: Input<operations['revokeSession']>): Promise<Reply<operations['revokeSession']>>;
   /** Get the own profile */
   getMe(input?: Input<operations['getMe']>): Promise<Reply<operations['getMe']>>;
   /** Change the own profile */
@@ -1148,6 +1225,37 @@ const routes = {
     path: '/api/v1/auth/login',
     accept: 'application/json, application/problem+json',
     media: ['application/json'],
+  },
+  refreshTokens: {
+    method: 'POST',
+    path: '/api/v1/auth/refresh',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+  },
+  logout: {
+    method: 'POST',
+    path: '/api/v1/auth/logout',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  listSessions: {
+    method: 'GET',
+    path: '/api/v1/sessions',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  getSession: {
+    method: 'GET',
+    path: '/api/v1/sessions/{sessionId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  revokeSession: {
+    method: 'DELETE',
+    path: '/api/v1/sessions/{sessionId}',
+    accept: 'application/problem+json',
+    token: true,
   },
   getMe: {
     method: 'GET',

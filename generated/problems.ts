@@ -11,17 +11,20 @@ export type ProblemCode =
   | 'token_expired'
   | 'token_invalid'
   | 'token_revoked'
+  | 'refresh_token_invalid'
   | 'invalid_credentials'
   | 'insufficient_scope'
   | 'insufficient_role'
   | 'reauthentication_required'
   | 'permission_not_granted'
+  | 'cross_site_request'
   | 'forbidden'
   | 'not_found'
   | 'exercise_not_found'
   | 'workout_not_found'
   | 'no_active_workout'
   | 'set_not_found'
+  | 'session_not_found'
   | 'measurement_not_found'
   | 'user_not_found'
   | 'coach_link_not_found'
@@ -137,6 +140,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The session of the token was ended: by signing out, by a change of the password, by its owner from another device\nor by an administrator. An API key was revoked.\n',
     fix: 'Sign in again.',
   },
+  refresh_token_invalid: {
+    code: 'refresh_token_invalid',
+    status: 401,
+    type: '/problems/refresh-token-invalid',
+    title: 'The session does not go on',
+    cause: 'The refresh token was used before, has expired or was never one; or its session has ended. Which of these it is is\nnot told.\n',
+    fix: 'Sign in again. Send each refresh token once, and no two at the same time.',
+  },
   invalid_credentials: {
     code: 'invalid_credentials',
     status: 401,
@@ -176,6 +187,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The athlete does not permit this',
     cause: 'You are linked with the athlete, but the link lacks the permission that the operation needs.',
     fix: 'Ask the athlete, who can change the permissions of the link at any time.',
+  },
+  cross_site_request: {
+    code: 'cross_site_request',
+    status: 403,
+    type: '/problems/cross-site-request',
+    title: 'The request comes from another site',
+    cause: 'A browser sent the request for a page of another site: `Origin` is `null` or not one that the service lists, or\n`Sec-Fetch-Site` is `cross-site`.\n',
+    fix: 'Call the operation from the service\'s own pages, or from a client that is no browser.',
   },
   forbidden: {
     code: 'forbidden',
@@ -224,6 +243,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'There is no such set',
     cause: 'None of your sets has this id, or it was deleted, alone or with its workout.',
     fix: 'Read the workout again; it lists its sets.',
+  },
+  session_not_found: {
+    code: 'session_not_found',
+    status: 404,
+    type: '/problems/session-not-found',
+    title: 'There is no such session',
+    cause: 'None of your sessions has this id, or it has ended.',
+    fix: 'Look it up with `GET /api/v1/sessions`.',
   },
   measurement_not_found: {
     code: 'measurement_not_found',

@@ -44,6 +44,103 @@ export interface Traits {
     pagination: false;
     ifMatch: false;
   };
+  refreshTokens: {
+    problems:
+      | 'cross_site_request'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'refresh_token_invalid'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  logout: {
+    problems:
+      | 'cross_site_request'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listSessions: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  getSession: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'session_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  revokeSession: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'session_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
   getMe: {
     problems:
       | 'insufficient_scope'
@@ -1213,6 +1310,87 @@ const validationFailedResponse = {
   ],
   problems: ['validation_failed'],
 } as const;
+const forgottenCookieHeader = {
+  name: 'Set-Cookie',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
+const unauthorizedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    wwwAuthenticateHeader,
+  ],
+  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
+} as const;
+const bearerChallengeHeader = {
+  name: 'WWW-Authenticate',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
+const cursorParameter = {
+  name: 'cursor',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const limitParameter = {
+  name: 'limit',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'integer' },
+  default: 20,
+} as const;
+const linkHeader = {
+  name: 'Link',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'Link/header',
+} as const;
+const malformedListRequestResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['malformed_request', 'invalid_cursor'],
+} as const;
+const forbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope'],
+} as const;
+const sessionIdParameter = {
+  name: 'sessionId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
 const ifNoneMatchParameter = {
   name: 'if-none-match',
   in: 'header',
@@ -1265,7 +1443,7 @@ const malformedRequestResponse = {
   ],
   problems: ['malformed_request'],
 } as const;
-const unauthorizedResponse = {
+const sessionNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -1274,28 +1452,8 @@ const unauthorizedResponse = {
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
-    wwwAuthenticateHeader,
   ],
-  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
-} as const;
-const bearerChallengeHeader = {
-  name: 'WWW-Authenticate',
-  required: false,
-  value: { kind: 'string' },
-  validator: 'RateLimitPolicy/header',
-} as const;
-const forbiddenResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-    bearerChallengeHeader,
-  ],
-  problems: ['insufficient_scope'],
+  problems: ['session_not_found'],
 } as const;
 const ifMatchParameter = {
   name: 'if-match',
@@ -1305,7 +1463,7 @@ const ifMatchParameter = {
   explode: false,
   value: { kind: 'string' },
 } as const;
-const malformedUpdateResponse = {
+const malformedDeleteResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -1315,7 +1473,7 @@ const malformedUpdateResponse = {
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
-  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
+  problems: ['malformed_request', 'invalid_header'],
 } as const;
 const preconditionFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1329,6 +1487,18 @@ const preconditionFailedResponse = {
     idempotentReplayedHeader,
   ],
   problems: ['precondition_failed'],
+} as const;
+const malformedUpdateResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
 } as const;
 const unsupportedPatchTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1351,23 +1521,6 @@ const publicFiveMinutesHeader = {
   value: { kind: 'string' },
   constant: 'public, max-age=300',
 } as const;
-const cursorParameter = {
-  name: 'cursor',
-  in: 'query',
-  required: false,
-  style: 'form',
-  explode: true,
-  value: { kind: 'string' },
-} as const;
-const limitParameter = {
-  name: 'limit',
-  in: 'query',
-  required: false,
-  style: 'form',
-  explode: true,
-  value: { kind: 'integer' },
-  default: 20,
-} as const;
 const includeTotalParameter = {
   name: 'includeTotal',
   in: 'query',
@@ -1376,24 +1529,6 @@ const includeTotalParameter = {
   explode: true,
   value: { kind: 'boolean' },
   default: false,
-} as const;
-const linkHeader = {
-  name: 'Link',
-  required: false,
-  value: { kind: 'string' },
-  validator: 'Link/header',
-} as const;
-const malformedListRequestResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request', 'invalid_cursor'],
 } as const;
 const createConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1440,18 +1575,6 @@ const exerciseNotFoundResponse = {
     noStoreHeader,
   ],
   problems: ['exercise_not_found'],
-} as const;
-const malformedDeleteResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request', 'invalid_header'],
 } as const;
 const exerciseForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1914,12 +2037,285 @@ export const contract: Contract = {
       limits: ['sign_in', 'address'],
     },
     {
+      id: 'refreshTokens',
+      method: 'post',
+      path: '/api/v1/auth/refresh',
+      tag: 'auth',
+      parameters: [
+        {
+          name: '__Secure-spotter_refresh',
+          in: 'cookie',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+      ],
+      validators: { query: 'none/query', cookie: 'refreshTokens/cookie' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.RefreshTokens' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            refreshCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            wwwAuthenticateHeader,
+            forgottenCookieHeader,
+          ],
+          problems: ['refresh_token_invalid'],
+        },
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['cross_site_request'],
+        },
+        '406': notAcceptableResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+      limits: ['refresh', 'address'],
+    },
+    {
+      id: 'logout',
+      method: 'post',
+      path: '/api/v1/auth/logout',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.Logout' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            forgottenCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'cross_site_request'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: {},
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listSessions',
+      method: 'get',
+      path: '/api/v1/sessions',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listSessions/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SessionPage',
+              serializer: 'SessionPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'getSession',
+      method: 'get',
+      path: '/api/v1/sessions/{sessionId}',
+      tag: 'account',
+      parameters: [sessionIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getSession/path', query: 'none/query', header: 'getSession/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Session',
+              serializer: 'Session',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': sessionNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'revokeSession',
+      method: 'delete',
+      path: '/api/v1/sessions/{sessionId}',
+      tag: 'account',
+      parameters: [sessionIdParameter, ifMatchParameter],
+      validators: { path: 'getSession/path', query: 'none/query', header: 'revokeSession/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': sessionNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
       id: 'getMe',
       method: 'get',
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -1957,7 +2353,7 @@ export const contract: Contract = {
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifMatchParameter],
-      validators: { query: 'none/query', header: 'updateMe/header' },
+      validators: { query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2022,7 +2418,7 @@ export const contract: Contract = {
       path: '/api/v1/catalog',
       tag: 'exercises',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -2156,7 +2552,7 @@ export const contract: Contract = {
         includeTotalParameter,
         ifNoneMatchParameter,
       ],
-      validators: { query: 'listExercises/query', header: 'getMe/header' },
+      validators: { query: 'listExercises/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -2251,7 +2647,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -2295,7 +2691,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -2329,7 +2725,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2554,7 +2950,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/active',
       tag: 'workouts',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -2616,7 +3012,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -2660,7 +3056,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2757,7 +3153,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -2791,7 +3187,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3070,7 +3466,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -3114,7 +3510,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -3148,7 +3544,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3394,7 +3790,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -3438,7 +3834,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -3472,7 +3868,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3765,7 +4161,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -3809,7 +4205,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -3843,7 +4239,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -4012,7 +4408,7 @@ export const contract: Contract = {
       path: '/api/v1/athletes/{athleteId}/workouts/{workoutId}',
       tag: 'coaching',
       parameters: [athleteIdParameter, workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -4216,7 +4612,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}',
       tag: 'admin',
       parameters: [userIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -4261,7 +4657,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}',
       tag: 'admin',
       parameters: [userIdParameter, ifMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -4335,7 +4731,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}/sessions',
       tag: 'admin',
       parameters: [userIdParameter, ifMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -4587,6 +4983,12 @@ export const contract: Contract = {
       type: '/problems/token-revoked',
       title: 'The session has ended',
     },
+    refresh_token_invalid: {
+      code: 'refresh_token_invalid',
+      status: 401,
+      type: '/problems/refresh-token-invalid',
+      title: 'The session does not go on',
+    },
     invalid_credentials: {
       code: 'invalid_credentials',
       status: 401,
@@ -4616,6 +5018,12 @@ export const contract: Contract = {
       status: 403,
       type: '/problems/permission-not-granted',
       title: 'The athlete does not permit this',
+    },
+    cross_site_request: {
+      code: 'cross_site_request',
+      status: 403,
+      type: '/problems/cross-site-request',
+      title: 'The request comes from another site',
     },
     forbidden: {
       code: 'forbidden',
@@ -4652,6 +5060,12 @@ export const contract: Contract = {
       status: 404,
       type: '/problems/set-not-found',
       title: 'There is no such set',
+    },
+    session_not_found: {
+      code: 'session_not_found',
+      status: 404,
+      type: '/problems/session-not-found',
+      title: 'There is no such session',
     },
     measurement_not_found: {
       code: 'measurement_not_found',

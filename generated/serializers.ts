@@ -98,6 +98,44 @@ function write_Problem_violated_policies(v, holder, key) {
   return s + ']';
 }
 
+function write_SessionPage(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"items":' + write_SessionPage_2(v.items, v, 'items');
+  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
+  return s + '}';
+}
+
+function write_SessionPage_2(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + write_Session(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Session(v[i], v, i);
+  return s + ']';
+}
+
+function write_Session(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"method":' + text(v.method, v, 'method');
+  s += ',"device":' + write_Device(v.device, v, 'device');
+  s += ',"userAgent":' + text(v.userAgent, v, 'userAgent');
+  s += ',"address":' + text(v.address, v, 'address');
+  s += ',"isCurrent":' + boolean(v.isCurrent, v, 'isCurrent');
+  s += ',"lastUsedAt":' + text(v.lastUsedAt, v, 'lastUsedAt');
+  s += ',"expiresAt":' + text(v.expiresAt, v, 'expiresAt');
+  s += ',"version":' + number(v.version, v, 'version');
+  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
+  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
+  return s + '}';
+}
+
+function write_Device(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"name":' + text(v.name, v, 'name');
+  s += ',"platform":' + text(v.platform, v, 'platform');
+  return s + '}';
+}
+
 function write_Catalog(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"muscles":' + write_Catalog_muscles(v.muscles, v, 'muscles');
@@ -763,6 +801,8 @@ function write_ReadinessCheck(v, holder, key) {
 export const serializers = {
   'SignedIn': located(write_SignedIn),
   'Problem': located(write_Problem),
+  'SessionPage': located(write_SessionPage),
+  'Session': located(write_Session),
   'User': located(write_User),
   'Catalog': located(write_Catalog),
   'ExercisePage': located(write_ExercisePage),

@@ -2044,16 +2044,688 @@ return errors === 0;
 }
 
 
-const schema27 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"settings":{"$ref":"UpdateSettings"}},"additionalProperties":false};
-const schema28 = {"type":"object","properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}},"additionalProperties":false};
-const func28 = Object.prototype.hasOwnProperty;
+const schema27 = {"type":"object","properties":{"refreshToken":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
+
+function check_request_RefreshTokens(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "refreshToken")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.refreshToken !== undefined){
+let data0 = data.refreshToken;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err1 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/properties/refreshToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/properties/refreshToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern3.test(data0)){
+const err3 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/properties/refreshToken/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/properties/refreshToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+check_request_RefreshTokens.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema28 = {"type":"object","properties":{"everywhere":{"type":"boolean","default":false}},"additionalProperties":false};
+
+function check_request_Logout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.everywhere === undefined){
+data.everywhere = false;
+}
+for(const key0 in data){
+if(!(key0 === "everywhere")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(typeof data.everywhere !== "boolean"){
+const err1 = {instancePath:instancePath+"/everywhere",schemaPath:"#/properties/everywhere/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+check_request_Logout.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema29 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Session"}},"nextCursor":{"type":["string","null"]}}};
+const schema30 = {"type":"object","required":["id","method","device","userAgent","address","isCurrent","lastUsedAt","expiresAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"method":{"type":"string","enum":["password","oidc"]},"device":{"$ref":"Device"},"userAgent":{"type":["string","null"]},"address":{"type":"string"},"isCurrent":{"type":"boolean"},"lastUsedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"expiresAt":{"type":"string","format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const pattern18 = new RegExp("^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$", "u");
+const schema31 = {"type":"object","required":["name","platform"],"properties":{"name":{"type":["string","null"]},"platform":{"type":["string","null"],"enum":["web","ios","android","other",null]}}};
+
+function check_Device(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.platform === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema31.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.platform !== undefined){
+let data1 = data.platform;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema31.properties.platform.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data1 === "web") || (data1 === "ios")) || (data1 === "android")) || (data1 === "other")) || (data1 === null))){
+const err4 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema31.properties.platform.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+check_Device.errors = vErrors;
+return errors === 0;
+}
+
+
+function check_response_Session(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.method === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.device === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.userAgent === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userAgent"},message:"must have required property '"+"userAgent"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.address === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.isCurrent === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isCurrent"},message:"must have required property '"+"isCurrent"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.lastUsedAt === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastUsedAt"},message:"must have required property '"+"lastUsedAt"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.expiresAt === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.version === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.updatedAt === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 36){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(formats2.validate(data0))){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data1 = data.method;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data1 === "password") || (data1 === "oidc"))){
+const err16 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema30.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.device !== undefined){
+if(!(check_Device(data.device, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? check_Device.errors : vErrors.concat(check_Device.errors);
+errors = vErrors.length;
+}
+}
+if(data.userAgent !== undefined){
+let data3 = data.userAgent;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err17 = {instancePath:instancePath+"/userAgent",schemaPath:"#/properties/userAgent/type",keyword:"type",params:{type: schema30.properties.userAgent.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(typeof data.address !== "string"){
+const err18 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.isCurrent !== undefined){
+if(typeof data.isCurrent !== "boolean"){
+const err19 = {instancePath:instancePath+"/isCurrent",schemaPath:"#/properties/isCurrent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.lastUsedAt !== undefined){
+let data6 = data.lastUsedAt;
+if(typeof data6 === "string"){
+if(func1(data6) > 30){
+const err20 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern18.test(data6)){
+const err21 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(formats8.validate(data6))){
+const err22 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data7 = data.expiresAt;
+if(typeof data7 === "string"){
+if(!(formats8.validate(data7))){
+const err24 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data8 = data.version;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.createdAt !== undefined){
+let data9 = data.createdAt;
+if(typeof data9 === "string"){
+if(!(formats8.validate(data9))){
+const err28 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.updatedAt !== undefined){
+let data10 = data.updatedAt;
+if(typeof data10 === "string"){
+if(!(formats8.validate(data10))){
+const err30 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+check_response_Session.errors = vErrors;
+return errors === 0;
+}
+
+
+function check_response_SessionPage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.nextCursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nextCursor"},message:"must have required property '"+"nextCursor"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(check_response_Session(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? check_response_Session.errors : vErrors.concat(check_response_Session.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.nextCursor !== undefined){
+let data2 = data.nextCursor;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema29.properties.nextCursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+check_response_SessionPage.errors = vErrors;
+return errors === 0;
+}
+
+
+
+
+
+
+const schema32 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"settings":{"$ref":"UpdateSettings"}},"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}},"additionalProperties":false};
+const func32 = Object.prototype.hasOwnProperty;
 
 function check_UpdateSettings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func28.call(schema28.properties, key0))){
+if(!(func32.call(schema33.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2077,7 +2749,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "metric") || (data0 === "imperial"))){
-const err2 = {instancePath:instancePath+"/unitSystem",schemaPath:"#/properties/unitSystem/enum",keyword:"enum",params:{allowedValues: schema28.properties.unitSystem.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/unitSystem",schemaPath:"#/properties/unitSystem/enum",keyword:"enum",params:{allowedValues: schema33.properties.unitSystem.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2135,7 +2807,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data2 === "beginner") || (data2 === "intermediate")) || (data2 === "advanced"))){
-const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema28.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema33.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2158,7 +2830,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "none") || (data3 === "rpe")) || (data3 === "rir"))){
-const err9 = {instancePath:instancePath+"/effortScale",schemaPath:"#/properties/effortScale/enum",keyword:"enum",params:{allowedValues: schema28.properties.effortScale.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/effortScale",schemaPath:"#/properties/effortScale/enum",keyword:"enum",params:{allowedValues: schema33.properties.effortScale.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2181,7 +2853,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data4 === "epley") || (data4 === "brzycki")) || (data4 === "lombardi")) || (data4 === "mayhew")) || (data4 === "wathan")) || (data4 === "oconner")) || (data4 === "lander"))){
-const err11 = {instancePath:instancePath+"/e1rmFormula",schemaPath:"#/properties/e1rmFormula/enum",keyword:"enum",params:{allowedValues: schema28.properties.e1rmFormula.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/e1rmFormula",schemaPath:"#/properties/e1rmFormula/enum",keyword:"enum",params:{allowedValues: schema33.properties.e1rmFormula.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2194,7 +2866,7 @@ errors++;
 if(data.defaultRestSeconds !== undefined){
 let data5 = data.defaultRestSeconds;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/defaultRestSeconds",schemaPath:"#/properties/defaultRestSeconds/type",keyword:"type",params:{type: schema28.properties.defaultRestSeconds.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/defaultRestSeconds",schemaPath:"#/properties/defaultRestSeconds/type",keyword:"type",params:{type: schema33.properties.defaultRestSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2229,7 +2901,7 @@ errors++;
 if(data.sex !== undefined){
 let data6 = data.sex;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type: schema28.properties.sex.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type: schema33.properties.sex.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2239,7 +2911,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "male") || (data6 === "female")) || (data6 === null))){
-const err16 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema28.properties.sex.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema33.properties.sex.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2252,7 +2924,7 @@ errors++;
 if(data.bornOn !== undefined){
 let data7 = data.bornOn;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/type",keyword:"type",params:{type: schema28.properties.bornOn.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/type",keyword:"type",params:{type: schema33.properties.bornOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2297,7 +2969,7 @@ errors++;
 if(data.heightCm !== undefined){
 let data8 = data.heightCm;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/heightCm",schemaPath:"#/properties/heightCm/type",keyword:"type",params:{type: schema28.properties.heightCm.type},message:"must be number,null"};
+const err21 = {instancePath:instancePath+"/heightCm",schemaPath:"#/properties/heightCm/type",keyword:"type",params:{type: schema33.properties.heightCm.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2510,8 +3182,8 @@ return errors === 0;
 
 
 
-const schema29 = {"type":"object","required":["muscles","equipment","trackingTypes","setTypes","categories","levels","mechanics","forces"],"properties":{"muscles":{"type":"array","items":{"$ref":"response.MuscleTerm"}},"equipment":{"type":"array","items":{"$ref":"response.EquipmentTerm"}},"trackingTypes":{"type":"array","items":{"$ref":"response.TrackingTypeTerm"}},"setTypes":{"type":"array","items":{"$ref":"response.SetTypeTerm"}},"categories":{"type":"array","items":{"$ref":"response.Term"}},"levels":{"type":"array","items":{"$ref":"response.Term"}},"mechanics":{"type":"array","items":{"$ref":"response.Term"}},"forces":{"type":"array","items":{"$ref":"response.Term"}}}};
-const schema30 = {"type":"object","required":["slug","name","region"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"region":{"type":"string","enum":["core","chest","back","neck","shoulders","arms","hips","legs"]}}};
+const schema34 = {"type":"object","required":["muscles","equipment","trackingTypes","setTypes","categories","levels","mechanics","forces"],"properties":{"muscles":{"type":"array","items":{"$ref":"response.MuscleTerm"}},"equipment":{"type":"array","items":{"$ref":"response.EquipmentTerm"}},"trackingTypes":{"type":"array","items":{"$ref":"response.TrackingTypeTerm"}},"setTypes":{"type":"array","items":{"$ref":"response.SetTypeTerm"}},"categories":{"type":"array","items":{"$ref":"response.Term"}},"levels":{"type":"array","items":{"$ref":"response.Term"}},"mechanics":{"type":"array","items":{"$ref":"response.Term"}},"forces":{"type":"array","items":{"$ref":"response.Term"}}}};
+const schema35 = {"type":"object","required":["slug","name","region"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"region":{"type":"string","enum":["core","chest","back","neck","shoulders","arms","hips","legs"]}}};
 
 function check_response_MuscleTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2597,7 +3269,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((((data2 === "core") || (data2 === "chest")) || (data2 === "back")) || (data2 === "neck")) || (data2 === "shoulders")) || (data2 === "arms")) || (data2 === "hips")) || (data2 === "legs"))){
-const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema30.properties.region.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema35.properties.region.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2622,7 +3294,7 @@ check_response_MuscleTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["slug","name","loadKind"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"loadKind":{"type":"string","enum":["plates","fixed","stack","none"]}}};
+const schema36 = {"type":"object","required":["slug","name","loadKind"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"loadKind":{"type":"string","enum":["plates","fixed","stack","none"]}}};
 
 function check_response_EquipmentTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2708,7 +3380,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data2 === "plates") || (data2 === "fixed")) || (data2 === "stack")) || (data2 === "none"))){
-const err7 = {instancePath:instancePath+"/loadKind",schemaPath:"#/properties/loadKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.loadKind.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/loadKind",schemaPath:"#/properties/loadKind/enum",keyword:"enum",params:{allowedValues: schema36.properties.loadKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2733,7 +3405,7 @@ check_response_EquipmentTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","required":["slug","name","measures"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"measures":{"type":"object","required":["required","optional"],"properties":{"required":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}},"optional":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}}}}}};
+const schema37 = {"type":"object","required":["slug","name","measures"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"measures":{"type":"object","required":["required","optional"],"properties":{"required":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}},"optional":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}}}}}};
 
 function check_response_TrackingTypeTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2846,7 +3518,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data4 === "load") || (data4 === "reps")) || (data4 === "durationSeconds")) || (data4 === "distanceMeters"))){
-const err9 = {instancePath:instancePath+"/measures/required/" + i0,schemaPath:"#/properties/measures/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.measures.properties.required.items.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/measures/required/" + i0,schemaPath:"#/properties/measures/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.measures.properties.required.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2885,7 +3557,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data6 === "load") || (data6 === "reps")) || (data6 === "durationSeconds")) || (data6 === "distanceMeters"))){
-const err12 = {instancePath:instancePath+"/measures/optional/" + i1,schemaPath:"#/properties/measures/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.measures.properties.optional.items.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/measures/optional/" + i1,schemaPath:"#/properties/measures/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.measures.properties.optional.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2934,7 +3606,7 @@ check_response_TrackingTypeTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","required":["slug","name","countsAsWork"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"countsAsWork":{"type":"boolean"}}};
+const schema38 = {"type":"object","required":["slug","name","countsAsWork"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"countsAsWork":{"type":"boolean"}}};
 
 function check_response_SetTypeTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3034,7 +3706,7 @@ check_response_SetTypeTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","required":["slug","name"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"}}};
+const schema39 = {"type":"object","required":["slug","name"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"}}};
 
 function check_response_Term(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3399,9 +4071,9 @@ return errors === 0;
 
 
 
-const schema35 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Exercise"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema36 = {"type":"object","required":["id","slug","name","origin","status","trackingType","category","force","level","mechanic","equipment","isUnilateral","bodyweightFactor","muscles","instructions","aliases","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"slug":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"origin":{"type":"string","enum":["catalog","custom"]},"status":{"type":"string","enum":["published","archived"]},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}},"instructions":{"type":"array","items":{"type":"string"}},"aliases":{"type":"array","items":{"type":"string"}},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema37 = {"type":"object","required":["muscle","role","weight"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}}};
+const schema40 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Exercise"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema41 = {"type":"object","required":["id","slug","name","origin","status","trackingType","category","force","level","mechanic","equipment","isUnilateral","bodyweightFactor","muscles","instructions","aliases","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"slug":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"origin":{"type":"string","enum":["catalog","custom"]},"status":{"type":"string","enum":["published","archived"]},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}},"instructions":{"type":"array","items":{"type":"string"}},"aliases":{"type":"array","items":{"type":"string"}},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema42 = {"type":"object","required":["muscle","role","weight"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}}};
 
 function check_MuscleShare(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3450,7 +4122,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((data0 === "abdominals") || (data0 === "obliques")) || (data0 === "chest")) || (data0 === "lats")) || (data0 === "middle_back")) || (data0 === "lower_back")) || (data0 === "traps")) || (data0 === "neck")) || (data0 === "front_delts")) || (data0 === "side_delts")) || (data0 === "rear_delts")) || (data0 === "biceps")) || (data0 === "triceps")) || (data0 === "forearms")) || (data0 === "glutes")) || (data0 === "hip_flexors")) || (data0 === "abductors")) || (data0 === "adductors")) || (data0 === "quadriceps")) || (data0 === "hamstrings")) || (data0 === "calves"))){
-const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema37.properties.muscle.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema42.properties.muscle.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3473,7 +4145,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "primary") || (data1 === "secondary"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema37.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema42.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3843,7 +4515,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((data3 === "catalog") || (data3 === "custom"))){
-const err29 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema36.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema41.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3866,7 +4538,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data4 === "published") || (data4 === "archived"))){
-const err31 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema41.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3889,7 +4561,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((((((((data5 === "weight_reps") || (data5 === "reps_only")) || (data5 === "bodyweight_reps")) || (data5 === "bodyweight_assisted_reps")) || (data5 === "duration")) || (data5 === "weight_duration")) || (data5 === "distance_duration")) || (data5 === "weight_distance"))){
-const err33 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema36.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema41.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3912,7 +4584,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(((((((data6 === "strength") || (data6 === "powerlifting")) || (data6 === "olympic_weightlifting")) || (data6 === "strongman")) || (data6 === "plyometrics")) || (data6 === "cardio")) || (data6 === "stretching"))){
-const err35 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema36.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema41.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3925,7 +4597,7 @@ errors++;
 if(data.force !== undefined){
 let data7 = data.force;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema36.properties.force.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema41.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3935,7 +4607,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((((data7 === "push") || (data7 === "pull")) || (data7 === "static")) || (data7 === null))){
-const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema36.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema41.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3948,7 +4620,7 @@ errors++;
 if(data.level !== undefined){
 let data8 = data.level;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err38 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema36.properties.level.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema41.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3958,7 +4630,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((((data8 === "beginner") || (data8 === "intermediate")) || (data8 === "advanced")) || (data8 === null))){
-const err39 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema36.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema41.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3971,7 +4643,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data9 = data.mechanic;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err40 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema36.properties.mechanic.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema41.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3981,7 +4653,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!(((data9 === "compound") || (data9 === "isolation")) || (data9 === null))){
-const err41 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema36.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema41.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3994,7 +4666,7 @@ errors++;
 if(data.equipment !== undefined){
 let data10 = data.equipment;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err42 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema36.properties.equipment.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema41.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4004,7 +4676,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(((((((((((((((((data10 === "barbell") || (data10 === "dumbbell")) || (data10 === "ez_bar")) || (data10 === "trap_bar")) || (data10 === "kettlebell")) || (data10 === "cable")) || (data10 === "machine")) || (data10 === "smith_machine")) || (data10 === "bands")) || (data10 === "bodyweight")) || (data10 === "medicine_ball")) || (data10 === "exercise_ball")) || (data10 === "foam_roller")) || (data10 === "suspension_trainer")) || (data10 === "sled")) || (data10 === "other")) || (data10 === null))){
-const err43 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema36.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema41.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4029,7 +4701,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data12 = data.bodyweightFactor;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err45 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema36.properties.bodyweightFactor.type},message:"must be number,null"};
+const err45 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema41.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4279,7 +4951,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema35.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema40.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4334,9 +5006,9 @@ return errors === 0;
 
 
 
-const schema38 = {"type":"object","required":["name","trackingType"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
-const schema39 = {"type":"array","maxItems":21,"items":{"$ref":"EnteredMuscleShare"}};
-const schema40 = {"type":"object","required":["muscle","role"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false};
+const schema43 = {"type":"object","required":["name","trackingType"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
+const schema44 = {"type":"array","maxItems":21,"items":{"$ref":"EnteredMuscleShare"}};
+const schema45 = {"type":"object","required":["muscle","role"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false};
 
 function check_EnteredMuscleShare(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4387,7 +5059,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((data0 === "abdominals") || (data0 === "obliques")) || (data0 === "chest")) || (data0 === "lats")) || (data0 === "middle_back")) || (data0 === "lower_back")) || (data0 === "traps")) || (data0 === "neck")) || (data0 === "front_delts")) || (data0 === "side_delts")) || (data0 === "rear_delts")) || (data0 === "biceps")) || (data0 === "triceps")) || (data0 === "forearms")) || (data0 === "glutes")) || (data0 === "hip_flexors")) || (data0 === "abductors")) || (data0 === "adductors")) || (data0 === "quadriceps")) || (data0 === "hamstrings")) || (data0 === "calves"))){
-const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema40.properties.muscle.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema45.properties.muscle.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4410,7 +5082,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "primary") || (data1 === "secondary"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema40.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema45.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4507,7 +5179,7 @@ check_EnteredMuscles.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
+const schema46 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
 
 function check_EnteredInstructions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4584,7 +5256,7 @@ check_EnteredInstructions.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
+const schema47 = {"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
 
 function check_EnteredAliases(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4687,7 +5359,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func28.call(schema38.properties, key0))){
+if(!(func32.call(schema43.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4801,7 +5473,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data2 === "weight_reps") || (data2 === "reps_only")) || (data2 === "bodyweight_reps")) || (data2 === "bodyweight_assisted_reps")) || (data2 === "duration")) || (data2 === "weight_duration")) || (data2 === "distance_duration")) || (data2 === "weight_distance"))){
-const err12 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema38.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema43.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4824,7 +5496,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((data3 === "strength") || (data3 === "powerlifting")) || (data3 === "olympic_weightlifting")) || (data3 === "strongman")) || (data3 === "plyometrics")) || (data3 === "cardio")) || (data3 === "stretching"))){
-const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema38.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema43.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4837,7 +5509,7 @@ errors++;
 if(data.force !== undefined){
 let data4 = data.force;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema38.properties.force.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema43.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4847,7 +5519,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "push") || (data4 === "pull")) || (data4 === "static")) || (data4 === null))){
-const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema38.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema43.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4860,7 +5532,7 @@ errors++;
 if(data.level !== undefined){
 let data5 = data.level;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema38.properties.level.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema43.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4870,7 +5542,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data5 === "beginner") || (data5 === "intermediate")) || (data5 === "advanced")) || (data5 === null))){
-const err18 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema38.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4883,7 +5555,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data6 = data.mechanic;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema38.properties.mechanic.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema43.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4893,7 +5565,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data6 === "compound") || (data6 === "isolation")) || (data6 === null))){
-const err20 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema38.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema43.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4906,7 +5578,7 @@ errors++;
 if(data.equipment !== undefined){
 let data7 = data.equipment;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema38.properties.equipment.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema43.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4916,7 +5588,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((((((((((((((data7 === "barbell") || (data7 === "dumbbell")) || (data7 === "ez_bar")) || (data7 === "trap_bar")) || (data7 === "kettlebell")) || (data7 === "cable")) || (data7 === "machine")) || (data7 === "smith_machine")) || (data7 === "bands")) || (data7 === "bodyweight")) || (data7 === "medicine_ball")) || (data7 === "exercise_ball")) || (data7 === "foam_roller")) || (data7 === "suspension_trainer")) || (data7 === "sled")) || (data7 === "other")) || (data7 === null))){
-const err22 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema38.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema43.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4941,7 +5613,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data9 = data.bodyweightFactor;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema38.properties.bodyweightFactor.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema43.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5015,14 +5687,14 @@ return errors === 0;
 
 
 
-const schema43 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["published","archived"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["published","archived"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
 
 function check_UpdateExercise(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func28.call(schema43.properties, key0))){
+if(!(func32.call(schema48.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5091,7 +5763,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "published") || (data1 === "archived"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema43.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema48.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5114,7 +5786,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((data2 === "strength") || (data2 === "powerlifting")) || (data2 === "olympic_weightlifting")) || (data2 === "strongman")) || (data2 === "plyometrics")) || (data2 === "cardio")) || (data2 === "stretching"))){
-const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema43.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema48.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5127,7 +5799,7 @@ errors++;
 if(data.force !== undefined){
 let data3 = data.force;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema43.properties.force.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema48.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5137,7 +5809,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data3 === "push") || (data3 === "pull")) || (data3 === "static")) || (data3 === null))){
-const err10 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema43.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema48.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5150,7 +5822,7 @@ errors++;
 if(data.level !== undefined){
 let data4 = data.level;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema43.properties.level.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema48.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5160,7 +5832,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data4 === "beginner") || (data4 === "intermediate")) || (data4 === "advanced")) || (data4 === null))){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema48.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5173,7 +5845,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data5 = data.mechanic;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema43.properties.mechanic.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema48.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5183,7 +5855,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data5 === "compound") || (data5 === "isolation")) || (data5 === null))){
-const err14 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema43.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema48.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5196,7 +5868,7 @@ errors++;
 if(data.equipment !== undefined){
 let data6 = data.equipment;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema43.properties.equipment.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema48.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5206,7 +5878,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((((((((((((((data6 === "barbell") || (data6 === "dumbbell")) || (data6 === "ez_bar")) || (data6 === "trap_bar")) || (data6 === "kettlebell")) || (data6 === "cable")) || (data6 === "machine")) || (data6 === "smith_machine")) || (data6 === "bands")) || (data6 === "bodyweight")) || (data6 === "medicine_ball")) || (data6 === "exercise_ball")) || (data6 === "foam_roller")) || (data6 === "suspension_trainer")) || (data6 === "sled")) || (data6 === "other")) || (data6 === null))){
-const err16 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema43.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema48.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5231,7 +5903,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data8 = data.bodyweightFactor;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err18 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema43.properties.bodyweightFactor.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema48.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5297,17 +5969,16 @@ return errors === 0;
 }
 
 
-const schema44 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.WorkoutSummary"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema45 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exerciseCount","setCount","volumeKg"],"properties":{"exerciseCount":{"type":"integer","minimum":0},"setCount":{"type":"integer","minimum":0},"volumeKg":{"type":"number","minimum":0},"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
-const schema46 = {"type":"object","required":["id","title","status","startedAt","endedAt","timeZone","performedOn","bodyweight","bodyweightKg","sessionRpe","mood","notes","isDeload","source","externalId","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"performedOn":{"type":"string","format":"date"},"bodyweight":{"$ref":"LoadOrNull"},"bodyweightKg":{"type":["number","null"]},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const pattern34 = new RegExp("^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$", "u");
-const schema47 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}}};
+const schema49 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.WorkoutSummary"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema50 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exerciseCount","setCount","volumeKg"],"properties":{"exerciseCount":{"type":"integer","minimum":0},"setCount":{"type":"integer","minimum":0},"volumeKg":{"type":"number","minimum":0},"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
+const schema51 = {"type":"object","required":["id","title","status","startedAt","endedAt","timeZone","performedOn","bodyweight","bodyweightKg","sessionRpe","mood","notes","isDeload","source","externalId","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"performedOn":{"type":"string","format":"date"},"bodyweight":{"$ref":"LoadOrNull"},"bodyweightKg":{"type":["number","null"]},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema52 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}}};
 
 function check_LoadOrNull(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5385,7 +6056,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "kg") || (data1 === "lb"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema47.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema52.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5688,7 +6359,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data2 === "in_progress") || (data2 === "completed")) || (data2 === "discarded"))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5711,7 +6382,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern34.test(data3)){
+if(!pattern18.test(data3)){
 const err29 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -5746,7 +6417,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema46.properties.endedAt.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema51.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5766,7 +6437,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern34.test(data4)){
+if(!pattern18.test(data4)){
 const err34 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -5867,7 +6538,7 @@ errors = vErrors.length;
 if(data.bodyweightKg !== undefined){
 let data8 = data.bodyweightKg;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err42 = {instancePath:instancePath+"/bodyweightKg",schemaPath:"#/properties/bodyweightKg/type",keyword:"type",params:{type: schema46.properties.bodyweightKg.type},message:"must be number,null"};
+const err42 = {instancePath:instancePath+"/bodyweightKg",schemaPath:"#/properties/bodyweightKg/type",keyword:"type",params:{type: schema51.properties.bodyweightKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5880,7 +6551,7 @@ errors++;
 if(data.sessionRpe !== undefined){
 let data9 = data.sessionRpe;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err43 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema46.properties.sessionRpe.type},message:"must be number,null"};
+const err43 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema51.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5926,7 +6597,7 @@ errors++;
 if(data.mood !== undefined){
 let data10 = data.mood;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err47 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema46.properties.mood.type},message:"must be integer,null"};
+const err47 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema51.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5961,7 +6632,7 @@ errors++;
 if(data.notes !== undefined){
 let data11 = data.notes;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err50 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema46.properties.notes.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema51.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6018,7 +6689,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((data13 === "manual") || (data13 === "api")) || (data13 === "import"))){
-const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema46.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema51.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6031,7 +6702,7 @@ errors++;
 if(data.externalId !== undefined){
 let data14 = data.externalId;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err56 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema46.properties.externalId.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema51.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6163,8 +6834,8 @@ check_response_WorkoutHeader.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","required":["id","exerciseId","snapshot","supersetGroup","notes","sets"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"snapshot":{"$ref":"response.ExerciseSnapshot"},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","items":{"$ref":"response.Set"}}}};
-const schema49 = {"type":"object","required":["name","trackingType","isUnilateral","bodyweightFactor","muscles"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}}}};
+const schema53 = {"type":"object","required":["id","exerciseId","snapshot","supersetGroup","notes","sets"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"snapshot":{"$ref":"response.ExerciseSnapshot"},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","items":{"$ref":"response.Set"}}}};
+const schema54 = {"type":"object","required":["name","trackingType","isUnilateral","bodyweightFactor","muscles"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}}}};
 
 function check_response_ExerciseSnapshot(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6278,7 +6949,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((((data1 === "weight_reps") || (data1 === "reps_only")) || (data1 === "bodyweight_reps")) || (data1 === "bodyweight_assisted_reps")) || (data1 === "duration")) || (data1 === "weight_duration")) || (data1 === "distance_duration")) || (data1 === "weight_distance"))){
-const err10 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema49.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema54.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6303,7 +6974,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data3 = data.bodyweightFactor;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema49.properties.bodyweightFactor.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema54.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6372,15 +7043,15 @@ check_response_ExerciseSnapshot.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","required":["id","type","side","parentSetId","load","loadKg","reps","durationSeconds","distanceMeters","rpe","rir","restSeconds","tempo","completedAt","notes","target"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"response.SetTarget"}}};
-const pattern45 = new RegExp("^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$", "u");
-const schema51 = {"type":["object","null"],"required":["load","loadKg","reps","repsMax","rpe","rir","durationSeconds","distanceMeters"],"properties":{"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}}};
+const schema55 = {"type":"object","required":["id","type","side","parentSetId","load","loadKg","reps","durationSeconds","distanceMeters","rpe","rir","restSeconds","tempo","completedAt","notes","target"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"response.SetTarget"}}};
+const pattern48 = new RegExp("^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$", "u");
+const schema56 = {"type":["object","null"],"required":["load","loadKg","reps","repsMax","rpe","rir","durationSeconds","distanceMeters"],"properties":{"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}}};
 
 function check_response_SetTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6479,7 +7150,7 @@ errors = vErrors.length;
 if(data.loadKg !== undefined){
 let data1 = data.loadKg;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema51.properties.loadKg.type},message:"must be number,null"};
+const err9 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema56.properties.loadKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6492,7 +7163,7 @@ errors++;
 if(data.reps !== undefined){
 let data2 = data.reps;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema51.properties.reps.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema56.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6527,7 +7198,7 @@ errors++;
 if(data.repsMax !== undefined){
 let data3 = data.repsMax;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema51.properties.repsMax.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema56.properties.repsMax.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6562,7 +7233,7 @@ errors++;
 if(data.rpe !== undefined){
 let data4 = data.rpe;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema51.properties.rpe.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema56.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6608,7 +7279,7 @@ errors++;
 if(data.rir !== undefined){
 let data5 = data.rir;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema51.properties.rir.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema56.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6654,7 +7325,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data6 = data.durationSeconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema51.properties.durationSeconds.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema56.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6689,7 +7360,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data7 = data.distanceMeters;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema51.properties.distanceMeters.type},message:"must be number,null"};
+const err27 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema56.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6949,7 +7620,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((((((data1 === "warmup") || (data1 === "normal")) || (data1 === "dropset")) || (data1 === "failure")) || (data1 === "amrap")) || (data1 === "backoff")) || (data1 === "myorep")) || (data1 === "partial"))){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6962,7 +7633,7 @@ errors++;
 if(data.side !== undefined){
 let data2 = data.side;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err22 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema50.properties.side.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema55.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6972,7 +7643,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data2 === "left") || (data2 === "right")) || (data2 === null))){
-const err23 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema50.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema55.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6985,7 +7656,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data3 = data.parentSetId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err24 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema50.properties.parentSetId.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema55.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7036,7 +7707,7 @@ errors = vErrors.length;
 if(data.loadKg !== undefined){
 let data5 = data.loadKg;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err28 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema50.properties.loadKg.type},message:"must be number,null"};
+const err28 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema55.properties.loadKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7049,7 +7720,7 @@ errors++;
 if(data.reps !== undefined){
 let data6 = data.reps;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err29 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema50.properties.reps.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema55.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7084,7 +7755,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data7 = data.durationSeconds;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err32 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema50.properties.durationSeconds.type},message:"must be number,null"};
+const err32 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema55.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7119,7 +7790,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data8 = data.distanceMeters;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err35 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema50.properties.distanceMeters.type},message:"must be number,null"};
+const err35 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema55.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7154,7 +7825,7 @@ errors++;
 if(data.rpe !== undefined){
 let data9 = data.rpe;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err38 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema50.properties.rpe.type},message:"must be number,null"};
+const err38 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema55.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7200,7 +7871,7 @@ errors++;
 if(data.rir !== undefined){
 let data10 = data.rir;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err42 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema50.properties.rir.type},message:"must be number,null"};
+const err42 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema55.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7246,7 +7917,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data11 = data.restSeconds;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err46 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema50.properties.restSeconds.type},message:"must be integer,null"};
+const err46 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema55.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7281,7 +7952,7 @@ errors++;
 if(data.tempo !== undefined){
 let data12 = data.tempo;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err49 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema50.properties.tempo.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema55.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7301,7 +7972,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern45.test(data12)){
+if(!pattern48.test(data12)){
 const err51 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
@@ -7316,7 +7987,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data13 = data.completedAt;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err52 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema50.properties.completedAt.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema55.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7336,7 +8007,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern34.test(data13)){
+if(!pattern18.test(data13)){
 const err54 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -7361,7 +8032,7 @@ errors++;
 if(data.notes !== undefined){
 let data14 = data.notes;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema50.properties.notes.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema55.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7578,7 +8249,7 @@ errors = vErrors.length;
 if(data.supersetGroup !== undefined){
 let data3 = data.supersetGroup;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema48.properties.supersetGroup.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema53.properties.supersetGroup.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7613,7 +8284,7 @@ errors++;
 if(data.notes !== undefined){
 let data4 = data.notes;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema48.properties.notes.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema53.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7883,7 +8554,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema44.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema49.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7948,14 +8619,14 @@ return errors === 0;
 
 
 
-const schema52 = {"type":"object","required":["title","startedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
-const schema53 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}},"additionalProperties":false};
+const schema57 = {"type":"object","required":["title","startedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
+const schema58 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}},"additionalProperties":false};
 
 function check_EnteredLoad(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8045,7 +8716,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data1 === "kg") || (data1 === "lb"))){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema53.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema58.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8060,16 +8731,16 @@ check_EnteredLoad.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"array","maxItems":100,"items":{"$ref":"NewWorkoutExercise"}};
-const schema55 = {"type":"object","required":["exerciseId"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","maxItems":100,"items":{"$ref":"NewSet"}}},"additionalProperties":false};
-const schema56 = {"type":"object","properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
-const schema57 = {"type":["object","null"],"properties":{"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}},"additionalProperties":false};
+const schema59 = {"type":"array","maxItems":100,"items":{"$ref":"NewWorkoutExercise"}};
+const schema60 = {"type":"object","required":["exerciseId"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","maxItems":100,"items":{"$ref":"NewSet"}}},"additionalProperties":false};
+const schema61 = {"type":"object","properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
+const schema62 = {"type":["object","null"],"properties":{"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}},"additionalProperties":false};
 
 function check_EnteredSetTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8100,7 +8771,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data1 = data.reps;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema57.properties.reps.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema62.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8135,7 +8806,7 @@ errors++;
 if(data.repsMax !== undefined){
 let data2 = data.repsMax;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema57.properties.repsMax.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema62.properties.repsMax.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8170,7 +8841,7 @@ errors++;
 if(data.rpe !== undefined){
 let data3 = data.rpe;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema57.properties.rpe.type},message:"must be number,null"};
+const err8 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema62.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8216,7 +8887,7 @@ errors++;
 if(data.rir !== undefined){
 let data4 = data.rir;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema57.properties.rir.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema62.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8262,7 +8933,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data5 = data.durationSeconds;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema57.properties.durationSeconds.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema62.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8297,7 +8968,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data6 = data.distanceMeters;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema57.properties.distanceMeters.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema62.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8340,7 +9011,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func28.call(schema56.properties, key0))){
+if(!(func32.call(schema61.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8409,7 +9080,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((((data1 === "warmup") || (data1 === "normal")) || (data1 === "dropset")) || (data1 === "failure")) || (data1 === "amrap")) || (data1 === "backoff")) || (data1 === "myorep")) || (data1 === "partial"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema61.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8422,7 +9093,7 @@ errors++;
 if(data.side !== undefined){
 let data2 = data.side;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema56.properties.side.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema61.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8432,7 +9103,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "left") || (data2 === "right")) || (data2 === null))){
-const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema56.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema61.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8445,7 +9116,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data3 = data.parentSetId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema56.properties.parentSetId.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema61.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8496,7 +9167,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data5 = data.reps;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema56.properties.reps.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema61.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8531,7 +9202,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data6 = data.durationSeconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema56.properties.durationSeconds.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema61.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8566,7 +9237,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data7 = data.distanceMeters;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema56.properties.distanceMeters.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema61.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8601,7 +9272,7 @@ errors++;
 if(data.rpe !== undefined){
 let data8 = data.rpe;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema56.properties.rpe.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema61.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8647,7 +9318,7 @@ errors++;
 if(data.rir !== undefined){
 let data9 = data.rir;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema56.properties.rir.type},message:"must be number,null"};
+const err26 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema61.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8693,7 +9364,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data10 = data.restSeconds;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema56.properties.restSeconds.type},message:"must be integer,null"};
+const err30 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema61.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8728,7 +9399,7 @@ errors++;
 if(data.tempo !== undefined){
 let data11 = data.tempo;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema56.properties.tempo.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema61.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8748,7 +9419,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern45.test(data11)){
+if(!pattern48.test(data11)){
 const err35 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -8763,7 +9434,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data12 = data.completedAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema56.properties.completedAt.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema61.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8783,7 +9454,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern34.test(data12)){
+if(!pattern18.test(data12)){
 const err38 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -8808,7 +9479,7 @@ errors++;
 if(data.notes !== undefined){
 let data13 = data.notes;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema56.properties.notes.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema61.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8981,7 +9652,7 @@ errors++;
 if(data.supersetGroup !== undefined){
 let data2 = data.supersetGroup;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema55.properties.supersetGroup.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema60.properties.supersetGroup.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9016,7 +9687,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema55.properties.notes.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema60.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9158,7 +9829,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func28.call(schema52.properties, key0))){
+if(!(func32.call(schema57.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -9272,7 +9943,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "in_progress") || (data2 === "completed"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema57.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9295,7 +9966,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern34.test(data3)){
+if(!pattern18.test(data3)){
 const err14 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -9330,7 +10001,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema52.properties.endedAt.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema57.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9350,7 +10021,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern34.test(data4)){
+if(!pattern18.test(data4)){
 const err19 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -9426,7 +10097,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data7 = data.sessionRpe;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err25 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema52.properties.sessionRpe.type},message:"must be number,null"};
+const err25 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema57.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9472,7 +10143,7 @@ errors++;
 if(data.mood !== undefined){
 let data8 = data.mood;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema52.properties.mood.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema57.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9507,7 +10178,7 @@ errors++;
 if(data.notes !== undefined){
 let data9 = data.notes;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err32 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema52.properties.notes.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema57.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9564,7 +10235,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data11 === "manual") || (data11 === "api")) || (data11 === "import"))){
-const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema52.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema57.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9577,7 +10248,7 @@ errors++;
 if(data.externalId !== undefined){
 let data12 = data.externalId;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err38 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema52.properties.externalId.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema57.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9651,7 +10322,7 @@ return errors === 0;
 
 
 
-const schema58 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exercises"],"properties":{"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
+const schema63 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exercises"],"properties":{"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
 
 function check_response_Workout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9709,7 +10380,7 @@ return errors === 0;
 }
 
 
-const schema59 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewWorkout"}}},"additionalProperties":false};
+const schema64 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewWorkout"}}},"additionalProperties":false};
 
 function check_request_BatchNewWorkouts(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9808,8 +10479,8 @@ return errors === 0;
 }
 
 
-const schema60 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"BatchItemResult"}}}};
-const schema61 = {"type":"object","required":["index","status"],"properties":{"index":{"type":"integer","minimum":0},"status":{"type":"integer","minimum":200,"maximum":599},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"problem":{"$ref":"Problem"}}};
+const schema65 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"BatchItemResult"}}}};
+const schema66 = {"type":"object","required":["index","status"],"properties":{"index":{"type":"integer","minimum":0},"status":{"type":"integer","minimum":200,"maximum":599},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"problem":{"$ref":"Problem"}}};
 
 function check_BatchItemResult(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10016,7 +10687,7 @@ return errors === 0;
 
 
 
-const schema62 = {"type":"object","required":["title","status","startedAt","timeZone","exercises"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
+const schema67 = {"type":"object","required":["title","status","startedAt","timeZone","exercises"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
 
 function check_ReplaceWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10073,7 +10744,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func28.call(schema62.properties, key0))){
+if(!(func32.call(schema67.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -10142,7 +10813,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data1 === "in_progress") || (data1 === "completed")) || (data1 === "discarded"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10165,7 +10836,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern34.test(data2)){
+if(!pattern18.test(data2)){
 const err13 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -10200,7 +10871,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data3 = data.endedAt;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema62.properties.endedAt.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema67.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10220,7 +10891,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern34.test(data3)){
+if(!pattern18.test(data3)){
 const err18 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -10296,7 +10967,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data6 = data.sessionRpe;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema62.properties.sessionRpe.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema67.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10342,7 +11013,7 @@ errors++;
 if(data.mood !== undefined){
 let data7 = data.mood;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema62.properties.mood.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema67.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10377,7 +11048,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema62.properties.notes.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema67.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10443,14 +11114,14 @@ return errors === 0;
 }
 
 
-const schema63 = {"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"}},"additionalProperties":false};
+const schema68 = {"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"}},"additionalProperties":false};
 
 function check_UpdateWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func28.call(schema63.properties, key0))){
+if(!(func32.call(schema68.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -10519,7 +11190,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "in_progress") || (data1 === "discarded"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema63.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema68.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10542,7 +11213,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern34.test(data2)){
+if(!pattern18.test(data2)){
 const err8 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -10577,7 +11248,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data3 = data.endedAt;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema63.properties.endedAt.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema68.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10597,7 +11268,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern34.test(data3)){
+if(!pattern18.test(data3)){
 const err13 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -10673,7 +11344,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data6 = data.sessionRpe;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema63.properties.sessionRpe.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema68.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10719,7 +11390,7 @@ errors++;
 if(data.mood !== undefined){
 let data7 = data.mood;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema63.properties.mood.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema68.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10754,7 +11425,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err26 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema63.properties.notes.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema68.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10814,7 +11485,7 @@ return errors === 0;
 }
 
 
-const schema64 = {"type":"object","properties":{"endedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema69 = {"type":"object","properties":{"endedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_CompleteWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10845,7 +11516,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern34.test(data0)){
+if(!pattern18.test(data0)){
 const err2 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -10880,7 +11551,7 @@ errors++;
 if(data.sessionRpe !== undefined){
 let data1 = data.sessionRpe;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema64.properties.sessionRpe.type},message:"must be number,null"};
+const err5 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema69.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10926,7 +11597,7 @@ errors++;
 if(data.mood !== undefined){
 let data2 = data.mood;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema64.properties.mood.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema69.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10961,7 +11632,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema64.properties.notes.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema69.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11009,8 +11680,8 @@ return errors === 0;
 }
 
 
-const schema65 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AddedSet"}}},"additionalProperties":false};
-const schema66 = {"type":"object","properties":{"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"oneOf":[{"required":["workoutExerciseId"]},{"required":["exerciseId"]}],"additionalProperties":false};
+const schema70 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AddedSet"}}},"additionalProperties":false};
+const schema71 = {"type":"object","properties":{"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"oneOf":[{"required":["workoutExerciseId"]},{"required":["exerciseId"]}],"additionalProperties":false};
 
 function check_AddedSet(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11083,7 +11754,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func28.call(schema66.properties, key0))){
+if(!(func32.call(schema71.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -11242,7 +11913,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((((data3 === "warmup") || (data3 === "normal")) || (data3 === "dropset")) || (data3 === "failure")) || (data3 === "amrap")) || (data3 === "backoff")) || (data3 === "myorep")) || (data3 === "partial"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema66.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema71.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11255,7 +11926,7 @@ errors++;
 if(data.side !== undefined){
 let data4 = data.side;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema66.properties.side.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema71.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11265,7 +11936,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data4 === "left") || (data4 === "right")) || (data4 === null))){
-const err19 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema66.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema71.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11278,7 +11949,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data5 = data.parentSetId;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema66.properties.parentSetId.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema71.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11329,7 +12000,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data7 = data.reps;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema66.properties.reps.type},message:"must be integer,null"};
+const err24 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema71.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11364,7 +12035,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data8 = data.durationSeconds;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema66.properties.durationSeconds.type},message:"must be number,null"};
+const err27 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema71.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11399,7 +12070,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data9 = data.distanceMeters;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err30 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema66.properties.distanceMeters.type},message:"must be number,null"};
+const err30 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema71.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11434,7 +12105,7 @@ errors++;
 if(data.rpe !== undefined){
 let data10 = data.rpe;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err33 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema66.properties.rpe.type},message:"must be number,null"};
+const err33 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema71.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11480,7 +12151,7 @@ errors++;
 if(data.rir !== undefined){
 let data11 = data.rir;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema66.properties.rir.type},message:"must be number,null"};
+const err37 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema71.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11526,7 +12197,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data12 = data.restSeconds;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err41 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema66.properties.restSeconds.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema71.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11561,7 +12232,7 @@ errors++;
 if(data.tempo !== undefined){
 let data13 = data.tempo;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err44 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema66.properties.tempo.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema71.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11581,7 +12252,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern45.test(data13)){
+if(!pattern48.test(data13)){
 const err46 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -11596,7 +12267,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data14 = data.completedAt;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err47 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema66.properties.completedAt.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema71.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11616,7 +12287,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern34.test(data14)){
+if(!pattern18.test(data14)){
 const err49 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -11641,7 +12312,7 @@ errors++;
 if(data.notes !== undefined){
 let data15 = data.notes;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err51 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema66.properties.notes.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema71.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11781,7 +12452,7 @@ return errors === 0;
 
 
 
-const schema67 = {"allOf":[{"$ref":"response.Set"},{"type":"object","required":["workoutId","workoutExerciseId","exerciseId","version","createdAt","updatedAt"],"properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}}]};
+const schema72 = {"allOf":[{"$ref":"response.Set"},{"type":"object","required":["workoutId","workoutExerciseId","exerciseId","version","createdAt","updatedAt"],"properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}}]};
 
 function check_response_SetDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12077,14 +12748,14 @@ return errors === 0;
 }
 
 
-const schema68 = {"type":"object","properties":{"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
+const schema73 = {"type":"object","properties":{"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
 
 function check_UpdateSet(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func28.call(schema68.properties, key0))){
+if(!(func32.call(schema73.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12108,7 +12779,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((data0 === "warmup") || (data0 === "normal")) || (data0 === "dropset")) || (data0 === "failure")) || (data0 === "amrap")) || (data0 === "backoff")) || (data0 === "myorep")) || (data0 === "partial"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema68.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema73.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12121,7 +12792,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema68.properties.side.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema73.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12131,7 +12802,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "left") || (data1 === "right")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema68.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema73.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12144,7 +12815,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data2 = data.parentSetId;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema68.properties.parentSetId.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema73.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12195,7 +12866,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data4 = data.reps;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema68.properties.reps.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema73.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12230,7 +12901,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data5 = data.durationSeconds;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema68.properties.durationSeconds.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema73.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12265,7 +12936,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data6 = data.distanceMeters;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema68.properties.distanceMeters.type},message:"must be number,null"};
+const err15 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema73.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12300,7 +12971,7 @@ errors++;
 if(data.rpe !== undefined){
 let data7 = data.rpe;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema68.properties.rpe.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema73.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12346,7 +13017,7 @@ errors++;
 if(data.rir !== undefined){
 let data8 = data.rir;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema68.properties.rir.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema73.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12392,7 +13063,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data9 = data.restSeconds;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema68.properties.restSeconds.type},message:"must be integer,null"};
+const err26 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema73.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12427,7 +13098,7 @@ errors++;
 if(data.tempo !== undefined){
 let data10 = data.tempo;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err29 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema68.properties.tempo.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema73.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12447,7 +13118,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern45.test(data10)){
+if(!pattern48.test(data10)){
 const err31 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -12462,7 +13133,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data11 = data.completedAt;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err32 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema68.properties.completedAt.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema73.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12482,7 +13153,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern34.test(data11)){
+if(!pattern18.test(data11)){
 const err34 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -12507,7 +13178,7 @@ errors++;
 if(data.notes !== undefined){
 let data12 = data.notes;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema68.properties.notes.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema73.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12561,8 +13232,8 @@ return errors === 0;
 }
 
 
-const schema69 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Measurement"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema70 = {"type":"object","required":["id","kind","value","unit","canonicalValue","canonicalUnit","measuredAt","source","notes","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number"},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"canonicalValue":{"type":"number"},"canonicalUnit":{"type":"string","enum":["kg","percent","cm","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema74 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Measurement"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema75 = {"type":"object","required":["id","kind","value","unit","canonicalValue","canonicalUnit","measuredAt","source","notes","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number"},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"canonicalValue":{"type":"number"},"canonicalUnit":{"type":"string","enum":["kg","percent","cm","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
 
 function check_response_Measurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12746,7 +13417,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema70.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema75.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12782,7 +13453,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((data3 === "kg") || (data3 === "lb")) || (data3 === "percent")) || (data3 === "cm")) || (data3 === "in")) || (data3 === "bpm"))){
-const err20 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema70.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema75.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12818,7 +13489,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data5 === "kg") || (data5 === "percent")) || (data5 === "cm")) || (data5 === "bpm"))){
-const err23 = {instancePath:instancePath+"/canonicalUnit",schemaPath:"#/properties/canonicalUnit/enum",keyword:"enum",params:{allowedValues: schema70.properties.canonicalUnit.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/canonicalUnit",schemaPath:"#/properties/canonicalUnit/enum",keyword:"enum",params:{allowedValues: schema75.properties.canonicalUnit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12841,7 +13512,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern34.test(data6)){
+if(!pattern18.test(data6)){
 const err25 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -12886,7 +13557,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data7 === "manual") || (data7 === "api")) || (data7 === "import"))){
-const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema70.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema75.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12899,7 +13570,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err30 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema70.properties.notes.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema75.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13071,7 +13742,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema69.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema74.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13124,7 +13795,7 @@ return errors === 0;
 
 
 
-const schema71 = {"type":"object","required":["kind","value","unit","measuredAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema76 = {"type":"object","required":["kind","value","unit","measuredAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_NewMeasurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13240,7 +13911,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema71.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13298,7 +13969,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data3 === "kg") || (data3 === "lb")) || (data3 === "percent")) || (data3 === "cm")) || (data3 === "in")) || (data3 === "bpm"))){
-const err15 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema71.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema76.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13321,7 +13992,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern34.test(data4)){
+if(!pattern18.test(data4)){
 const err17 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -13366,7 +14037,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data5 === "manual") || (data5 === "api")) || (data5 === "import"))){
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema71.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema76.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13379,7 +14050,7 @@ errors++;
 if(data.notes !== undefined){
 let data6 = data.notes;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema71.properties.notes.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema76.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13427,7 +14098,7 @@ return errors === 0;
 }
 
 
-const schema72 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewMeasurement"}}},"additionalProperties":false};
+const schema77 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewMeasurement"}}},"additionalProperties":false};
 
 function check_request_BatchNewMeasurements(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13526,7 +14197,7 @@ return errors === 0;
 }
 
 
-const schema73 = {"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema78 = {"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_UpdateMeasurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13592,7 +14263,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((data1 === "kg") || (data1 === "lb")) || (data1 === "percent")) || (data1 === "cm")) || (data1 === "in")) || (data1 === "bpm"))){
-const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema73.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema78.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13615,7 +14286,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern34.test(data2)){
+if(!pattern18.test(data2)){
 const err7 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -13650,7 +14321,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema73.properties.notes.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema78.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13698,9 +14369,9 @@ return errors === 0;
 }
 
 
-const schema74 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.CoachLink"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema75 = {"type":"object","required":["id","status","athlete","coach","permissions","note","invitationExpiresAt","acceptedAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"string","enum":["invited","active"]},"athlete":{"$ref":"LinkedPerson"},"coach":{"oneOf":[{"$ref":"LinkedPerson"},{"type":"null"}]},"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200},"invitationExpiresAt":{"type":["string","null"],"format":"date-time"},"acceptedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema76 = {"type":"object","required":["id","displayName"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
+const schema79 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.CoachLink"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema80 = {"type":"object","required":["id","status","athlete","coach","permissions","note","invitationExpiresAt","acceptedAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"string","enum":["invited","active"]},"athlete":{"$ref":"LinkedPerson"},"coach":{"oneOf":[{"$ref":"LinkedPerson"},{"type":"null"}]},"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200},"invitationExpiresAt":{"type":["string","null"],"format":"date-time"},"acceptedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema81 = {"type":"object","required":["id","displayName"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
 
 function check_LinkedPerson(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13831,7 +14502,7 @@ check_LinkedPerson.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["workouts_read","measurements_read"]}};
+const schema82 = {"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["workouts_read","measurements_read"]}};
 
 function check_CoachPermissions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13871,7 +14542,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "workouts_read") || (data0 === "measurements_read"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema77.items.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema82.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14093,7 +14764,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data1 === "invited") || (data1 === "active"))){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema75.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema80.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14177,7 +14848,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data5 = data.note;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema75.properties.note.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema80.properties.note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14222,7 +14893,7 @@ errors++;
 if(data.invitationExpiresAt !== undefined){
 let data6 = data.invitationExpiresAt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/invitationExpiresAt",schemaPath:"#/properties/invitationExpiresAt/type",keyword:"type",params:{type: schema75.properties.invitationExpiresAt.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/invitationExpiresAt",schemaPath:"#/properties/invitationExpiresAt/type",keyword:"type",params:{type: schema80.properties.invitationExpiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14247,7 +14918,7 @@ errors++;
 if(data.acceptedAt !== undefined){
 let data7 = data.acceptedAt;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err25 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/properties/acceptedAt/type",keyword:"type",params:{type: schema75.properties.acceptedAt.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/properties/acceptedAt/type",keyword:"type",params:{type: schema80.properties.acceptedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14267,7 +14938,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern34.test(data7)){
+if(!pattern18.test(data7)){
 const err27 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/properties/acceptedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -14429,7 +15100,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema74.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema79.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14486,7 +15157,7 @@ return errors === 0;
 
 
 
-const schema78 = {"type":"object","required":["permissions"],"properties":{"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200}},"additionalProperties":false};
+const schema83 = {"type":"object","required":["permissions"],"properties":{"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200}},"additionalProperties":false};
 
 function check_NewCoachLink(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14523,7 +15194,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data1 = data.note;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema78.properties.note.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema83.properties.note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14581,7 +15252,7 @@ return errors === 0;
 }
 
 
-const schema79 = {"allOf":[{"$ref":"response.CoachLink"},{"type":"object","required":["invitationCode"],"properties":{"invitationCode":{"type":"string"}}}]};
+const schema84 = {"allOf":[{"$ref":"response.CoachLink"},{"type":"object","required":["invitationCode"],"properties":{"invitationCode":{"type":"string"}}}]};
 
 function check_response_CoachInvitation(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14629,8 +15300,8 @@ return errors === 0;
 }
 
 
-const schema80 = {"type":"object","required":["invitationCode"],"properties":{"invitationCode":{"type":"string","pattern":"^spi_[A-Za-z0-9_-]{1,124}$","maxLength":128}},"additionalProperties":false};
-const pattern104 = new RegExp("^spi_[A-Za-z0-9_-]{1,124}$", "u");
+const schema85 = {"type":"object","required":["invitationCode"],"properties":{"invitationCode":{"type":"string","pattern":"^spi_[A-Za-z0-9_-]{1,124}$","maxLength":128}},"additionalProperties":false};
+const pattern107 = new RegExp("^spi_[A-Za-z0-9_-]{1,124}$", "u");
 
 function check_AcceptCoachLink(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14671,7 +15342,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern104.test(data0)){
+if(!pattern107.test(data0)){
 const err3 = {instancePath:instancePath+"/invitationCode",schemaPath:"#/properties/invitationCode/pattern",keyword:"pattern",params:{pattern: "^spi_[A-Za-z0-9_-]{1,124}$"},message:"must match pattern \""+"^spi_[A-Za-z0-9_-]{1,124}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -14709,7 +15380,7 @@ return errors === 0;
 }
 
 
-const schema81 = {"type":"object","properties":{"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200}},"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200}},"additionalProperties":false};
 
 function check_UpdateCoachLink(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14736,7 +15407,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data1 = data.note;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema81.properties.note.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema86.properties.note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14794,8 +15465,8 @@ return errors === 0;
 }
 
 
-const schema82 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"Athlete"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema83 = {"type":"object","required":["id","displayName","permissions","coachLinkId","linkedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"permissions":{"$ref":"CoachPermissions"},"coachLinkId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"linkedAt":{"type":"string","format":"date-time"}}};
+const schema87 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"Athlete"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema88 = {"type":"object","required":["id","displayName","permissions","coachLinkId","linkedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"permissions":{"$ref":"CoachPermissions"},"coachLinkId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"linkedAt":{"type":"string","format":"date-time"}}};
 
 function check_Athlete(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15082,7 +15753,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema82.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema87.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15135,8 +15806,8 @@ return errors === 0;
 
 
 
-const schema84 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.AdminUser"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema85 = {"type":"object","required":["id","email","displayName","role","status","emailVerifiedAt","lastSeenAt","deletionDueAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"email":{"type":"string","format":"email"},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"string","enum":["user","coach","admin"]},"status":{"type":"string","enum":["active","suspended"]},"emailVerifiedAt":{"type":["string","null"],"format":"date-time"},"lastSeenAt":{"type":["string","null"],"format":"date-time"},"deletionDueAt":{"type":["string","null"],"format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema89 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.AdminUser"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema90 = {"type":"object","required":["id","email","displayName","role","status","emailVerifiedAt","lastSeenAt","deletionDueAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"email":{"type":"string","format":"email"},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"string","enum":["user","coach","admin"]},"status":{"type":"string","enum":["active","suspended"]},"emailVerifiedAt":{"type":["string","null"],"format":"date-time"},"lastSeenAt":{"type":["string","null"],"format":"date-time"},"deletionDueAt":{"type":["string","null"],"format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
 
 function check_response_AdminUser(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15380,7 +16051,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data3 === "user") || (data3 === "coach")) || (data3 === "admin"))){
-const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema85.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema90.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15403,7 +16074,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((data4 === "active") || (data4 === "suspended"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema85.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema90.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15416,7 +16087,7 @@ errors++;
 if(data.emailVerifiedAt !== undefined){
 let data5 = data.emailVerifiedAt;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err25 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/type",keyword:"type",params:{type: schema85.properties.emailVerifiedAt.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/type",keyword:"type",params:{type: schema90.properties.emailVerifiedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15441,7 +16112,7 @@ errors++;
 if(data.lastSeenAt !== undefined){
 let data6 = data.lastSeenAt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err27 = {instancePath:instancePath+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/type",keyword:"type",params:{type: schema85.properties.lastSeenAt.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/type",keyword:"type",params:{type: schema90.properties.lastSeenAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15466,7 +16137,7 @@ errors++;
 if(data.deletionDueAt !== undefined){
 let data7 = data.deletionDueAt;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err29 = {instancePath:instancePath+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/type",keyword:"type",params:{type: schema85.properties.deletionDueAt.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/type",keyword:"type",params:{type: schema90.properties.deletionDueAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15628,7 +16299,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema84.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema89.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15681,7 +16352,7 @@ return errors === 0;
 
 
 
-const schema86 = {"type":"object","properties":{"role":{"type":"string","enum":["user","coach","admin"]},"status":{"type":"string","enum":["active","suspended"]}},"additionalProperties":false};
+const schema91 = {"type":"object","properties":{"role":{"type":"string","enum":["user","coach","admin"]},"status":{"type":"string","enum":["active","suspended"]}},"additionalProperties":false};
 
 function check_UpdateAdminUser(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15712,7 +16383,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "user") || (data0 === "coach")) || (data0 === "admin"))){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema86.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema91.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15735,7 +16406,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "active") || (data1 === "suspended"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema86.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15761,8 +16432,8 @@ return errors === 0;
 }
 
 
-const schema87 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"AuditEvent"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema88 = {"type":"object","required":["id","type","occurredAt","subjectId","actorId","address","userAgent","requestId","details"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["account_created","email_verified","email_change_requested","email_changed","signed_in","sign_in_failed","account_locked","reauthenticated","signed_out","session_revoked","refresh_token_reused","password_changed","password_reset_requested","password_reset","identity_linked","identity_unlinked","api_key_created","api_key_revoked","coach_invited","coach_linked","coach_permissions_changed","coach_unlinked","role_changed","status_changed","sessions_ended","deletion_requested","deletion_cancelled","account_deleted","authorization_refused"]},"occurredAt":{"type":"string","format":"date-time"},"subjectId":{"type":["string","null"],"format":"uuid"},"actorId":{"type":["string","null"],"format":"uuid"},"address":{"type":["string","null"]},"userAgent":{"type":["string","null"]},"requestId":{"type":["string","null"]},"details":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}}};
+const schema92 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"AuditEvent"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema93 = {"type":"object","required":["id","type","occurredAt","subjectId","actorId","address","userAgent","requestId","details"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["account_created","email_verified","email_change_requested","email_changed","signed_in","sign_in_failed","account_locked","reauthenticated","signed_out","session_revoked","refresh_token_reused","password_changed","password_reset_requested","password_reset","identity_linked","identity_unlinked","api_key_created","api_key_revoked","coach_invited","coach_linked","coach_permissions_changed","coach_unlinked","role_changed","status_changed","sessions_ended","deletion_requested","deletion_cancelled","account_deleted","authorization_refused"]},"occurredAt":{"type":"string","format":"date-time"},"subjectId":{"type":["string","null"],"format":"uuid"},"actorId":{"type":["string","null"],"format":"uuid"},"address":{"type":["string","null"]},"userAgent":{"type":["string","null"]},"requestId":{"type":["string","null"]},"details":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}}};
 
 function check_AuditEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15916,7 +16587,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data1 === "account_created") || (data1 === "email_verified")) || (data1 === "email_change_requested")) || (data1 === "email_changed")) || (data1 === "signed_in")) || (data1 === "sign_in_failed")) || (data1 === "account_locked")) || (data1 === "reauthenticated")) || (data1 === "signed_out")) || (data1 === "session_revoked")) || (data1 === "refresh_token_reused")) || (data1 === "password_changed")) || (data1 === "password_reset_requested")) || (data1 === "password_reset")) || (data1 === "identity_linked")) || (data1 === "identity_unlinked")) || (data1 === "api_key_created")) || (data1 === "api_key_revoked")) || (data1 === "coach_invited")) || (data1 === "coach_linked")) || (data1 === "coach_permissions_changed")) || (data1 === "coach_unlinked")) || (data1 === "role_changed")) || (data1 === "status_changed")) || (data1 === "sessions_ended")) || (data1 === "deletion_requested")) || (data1 === "deletion_cancelled")) || (data1 === "account_deleted")) || (data1 === "authorization_refused"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema93.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15954,7 +16625,7 @@ errors++;
 if(data.subjectId !== undefined){
 let data3 = data.subjectId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err17 = {instancePath:instancePath+"/subjectId",schemaPath:"#/properties/subjectId/type",keyword:"type",params:{type: schema88.properties.subjectId.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/subjectId",schemaPath:"#/properties/subjectId/type",keyword:"type",params:{type: schema93.properties.subjectId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15979,7 +16650,7 @@ errors++;
 if(data.actorId !== undefined){
 let data4 = data.actorId;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/actorId",schemaPath:"#/properties/actorId/type",keyword:"type",params:{type: schema88.properties.actorId.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/actorId",schemaPath:"#/properties/actorId/type",keyword:"type",params:{type: schema93.properties.actorId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16004,7 +16675,7 @@ errors++;
 if(data.address !== undefined){
 let data5 = data.address;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema88.properties.address.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema93.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16017,7 +16688,7 @@ errors++;
 if(data.userAgent !== undefined){
 let data6 = data.userAgent;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/userAgent",schemaPath:"#/properties/userAgent/type",keyword:"type",params:{type: schema88.properties.userAgent.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/userAgent",schemaPath:"#/properties/userAgent/type",keyword:"type",params:{type: schema93.properties.userAgent.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16030,7 +16701,7 @@ errors++;
 if(data.requestId !== undefined){
 let data7 = data.requestId;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: schema88.properties.requestId.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: schema93.properties.requestId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16046,7 +16717,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key0 in data8){
 let data9 = data8[key0];
 if((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/details/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/details/additionalProperties/type",keyword:"type",params:{type: schema88.properties.details.additionalProperties.type},message:"must be string,number,boolean,null"};
+const err24 = {instancePath:instancePath+"/details/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/details/additionalProperties/type",keyword:"type",params:{type: schema93.properties.details.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16133,7 +16804,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema87.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema92.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16186,7 +16857,7 @@ return errors === 0;
 
 
 
-const schema89 = {"type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]}}};
+const schema94 = {"type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]}}};
 
 function check_Health(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16215,7 +16886,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema89.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema94.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16241,8 +16912,8 @@ return errors === 0;
 }
 
 
-const schema90 = {"type":"object","required":["status","checks"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"checks":{"type":"object","additionalProperties":{"$ref":"ReadinessCheck"}}}};
-const schema91 = {"type":"object","required":["status","durationMs"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"durationMs":{"type":"number","minimum":0},"detail":{"type":"string"}}};
+const schema95 = {"type":"object","required":["status","checks"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"checks":{"type":"object","additionalProperties":{"$ref":"ReadinessCheck"}}}};
+const schema96 = {"type":"object","required":["status","durationMs"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"durationMs":{"type":"number","minimum":0},"detail":{"type":"string"}}};
 
 function check_ReadinessCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16281,7 +16952,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema96.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16381,7 +17052,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema90.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16430,7 +17101,7 @@ return errors === 0;
 
 
 
-const schema92 = {"type":"object","properties":{},"additionalProperties":false};
+const schema97 = {"type":"object","properties":{},"additionalProperties":false};
 
 function check_none_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16462,8 +17133,8 @@ return errors === 0;
 }
 
 
-const schema93 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"}}};
-const pattern112 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
+const schema98 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"}}};
+const pattern115 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
 
 function check_registerUser_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16492,7 +17163,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern112.test(data0)){
+if(!pattern115.test(data0)){
 const err2 = {instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]{1,255}$"},message:"must match pattern \""+"^[\\x21-\\x7e]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -16530,8 +17201,8 @@ return errors === 0;
 }
 
 
-const schema94 = {"type":"string","pattern":"^[A-Za-z0-9._-]{8,128}$","maxLength":128};
-const pattern113 = new RegExp("^[A-Za-z0-9._-]{8,128}$", "u");
+const schema99 = {"type":"string","pattern":"^[A-Za-z0-9._-]{8,128}$","maxLength":128};
+const pattern116 = new RegExp("^[A-Za-z0-9._-]{8,128}$", "u");
 
 function check_XRequestId_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16547,7 +17218,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern113.test(data)){
+if(!pattern116.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -16573,8 +17244,8 @@ return errors === 0;
 }
 
 
-const schema95 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","maxLength":32};
-const pattern114 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const schema100 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","maxLength":32};
+const pattern117 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 
 function check_ApiVersion_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16590,7 +17261,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern114.test(data)){
+if(!pattern117.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -16616,7 +17287,7 @@ return errors === 0;
 }
 
 
-const schema96 = {"type":"string","maxLength":255};
+const schema101 = {"type":"string","maxLength":255};
 
 function check_RateLimit_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16648,7 +17319,7 @@ return errors === 0;
 }
 
 
-const schema97 = {"type":"string","maxLength":1024};
+const schema102 = {"type":"string","maxLength":1024};
 
 function check_RateLimitPolicy_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16680,7 +17351,7 @@ return errors === 0;
 }
 
 
-const schema98 = {"type":"string","format":"uri-reference","maxLength":2048};
+const schema103 = {"type":"string","format":"uri-reference","maxLength":2048};
 
 function check_Location_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16722,7 +17393,7 @@ return errors === 0;
 }
 
 
-const schema99 = {"type":"boolean"};
+const schema104 = {"type":"boolean"};
 
 function check_IdempotentReplayed_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16742,7 +17413,7 @@ return errors === 0;
 }
 
 
-const schema100 = {"type":"integer","minimum":1,"maximum":86400};
+const schema105 = {"type":"integer","minimum":1,"maximum":86400};
 
 function check_RetryAfter_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16784,9 +17455,270 @@ return errors === 0;
 }
 
 
-const schema101 = {"type":"object","properties":{"if-none-match":{"type":"string","maxLength":1024}}};
+const schema106 = {"type":"object","properties":{"__Secure-spotter_refresh":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
 
-function check_getMe_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function check_refreshTokens_cookie(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["__Secure-spotter_refresh"] !== undefined){
+let data0 = data["__Secure-spotter_refresh"];
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err0 = {instancePath:instancePath+"/__Secure-spotter_refresh",schemaPath:"#/properties/__Secure-spotter_refresh/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data0)){
+const err1 = {instancePath:instancePath+"/__Secure-spotter_refresh",schemaPath:"#/properties/__Secure-spotter_refresh/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/__Secure-spotter_refresh",schemaPath:"#/properties/__Secure-spotter_refresh/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+check_refreshTokens_cookie.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema107 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"additionalProperties":false};
+
+function check_listSessions_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 20;
+}
+for(const key0 in data){
+if(!((key0 === "cursor") || (key0 === "limit"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.cursor !== undefined){
+let data0 = data.cursor;
+if(typeof data0 === "string"){
+if(func1(data0) > 2048){
+const err1 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+check_listSessions_query.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema108 = {"type":"string","maxLength":8192};
+
+function check_Link_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 8192){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+check_Link_header.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema109 = {"type":"object","properties":{"sessionId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["sessionId"]};
+
+function check_getSession_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sessionId"},message:"must have required property '"+"sessionId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sessionId !== undefined){
+let data0 = data.sessionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 36){
+const err1 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err2 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data0))){
+const err3 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+check_getSession_path.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema110 = {"type":"object","properties":{"if-none-match":{"type":"string","maxLength":1024}}};
+
+function check_getSession_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16826,13 +17758,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-check_getMe_header.errors = vErrors;
+check_getSession_header.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema102 = {"type":"string","pattern":"^\"[\\x21\\x23-\\x7e]+\"$","maxLength":256};
-const pattern115 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
+const schema111 = {"type":"string","pattern":"^\"[\\x21\\x23-\\x7e]+\"$","maxLength":256};
+const pattern120 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
 
 function check_ETag_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16848,7 +17780,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern115.test(data)){
+if(!pattern120.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -16874,9 +17806,9 @@ return errors === 0;
 }
 
 
-const schema103 = {"type":"object","properties":{"if-match":{"type":"string","maxLength":1024}}};
+const schema112 = {"type":"object","properties":{"if-match":{"type":"string","maxLength":1024}}};
 
-function check_updateMe_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function check_revokeSession_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16916,12 +17848,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-check_updateMe_header.errors = vErrors;
+check_revokeSession_header.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema104 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"muscle":{"type":"array","minItems":1,"maxItems":21,"items":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]}},"equipment":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other"]}},"level":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["beginner","intermediate","advanced"]}},"mechanic":{"type":"string","enum":["compound","isolation"]},"category":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]}},"trackingType":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]}},"origin":{"type":"string","enum":["catalog","custom"]},"includeArchived":{"type":"boolean","default":false},"sort":{"type":"string","enum":["name","-name","createdAt","-createdAt"],"default":"name"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema113 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"muscle":{"type":"array","minItems":1,"maxItems":21,"items":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]}},"equipment":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other"]}},"level":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["beginner","intermediate","advanced"]}},"mechanic":{"type":"string","enum":["compound","isolation"]},"category":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]}},"trackingType":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]}},"origin":{"type":"string","enum":["catalog","custom"]},"includeArchived":{"type":"boolean","default":false},"sort":{"type":"string","enum":["name","-name","createdAt","-createdAt"],"default":"name"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listExercises_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16940,7 +17872,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func28.call(schema104.properties, key0))){
+if(!(func32.call(schema113.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -17033,7 +17965,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((((((data2 === "abdominals") || (data2 === "obliques")) || (data2 === "chest")) || (data2 === "lats")) || (data2 === "middle_back")) || (data2 === "lower_back")) || (data2 === "traps")) || (data2 === "neck")) || (data2 === "front_delts")) || (data2 === "side_delts")) || (data2 === "rear_delts")) || (data2 === "biceps")) || (data2 === "triceps")) || (data2 === "forearms")) || (data2 === "glutes")) || (data2 === "hip_flexors")) || (data2 === "abductors")) || (data2 === "adductors")) || (data2 === "quadriceps")) || (data2 === "hamstrings")) || (data2 === "calves"))){
-const err8 = {instancePath:instancePath+"/muscle/" + i0,schemaPath:"#/properties/muscle/items/enum",keyword:"enum",params:{allowedValues: schema104.properties.muscle.items.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/muscle/" + i0,schemaPath:"#/properties/muscle/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.muscle.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17092,7 +18024,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((((((((((((data4 === "barbell") || (data4 === "dumbbell")) || (data4 === "ez_bar")) || (data4 === "trap_bar")) || (data4 === "kettlebell")) || (data4 === "cable")) || (data4 === "machine")) || (data4 === "smith_machine")) || (data4 === "bands")) || (data4 === "bodyweight")) || (data4 === "medicine_ball")) || (data4 === "exercise_ball")) || (data4 === "foam_roller")) || (data4 === "suspension_trainer")) || (data4 === "sled")) || (data4 === "other"))){
-const err13 = {instancePath:instancePath+"/equipment/" + i1,schemaPath:"#/properties/equipment/items/enum",keyword:"enum",params:{allowedValues: schema104.properties.equipment.items.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/equipment/" + i1,schemaPath:"#/properties/equipment/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.equipment.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17151,7 +18083,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data6 === "beginner") || (data6 === "intermediate")) || (data6 === "advanced"))){
-const err18 = {instancePath:instancePath+"/level/" + i2,schemaPath:"#/properties/level/items/enum",keyword:"enum",params:{allowedValues: schema104.properties.level.items.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/level/" + i2,schemaPath:"#/properties/level/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.level.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17186,7 +18118,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "compound") || (data7 === "isolation"))){
-const err21 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema104.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema113.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17233,7 +18165,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((((data9 === "strength") || (data9 === "powerlifting")) || (data9 === "olympic_weightlifting")) || (data9 === "strongman")) || (data9 === "plyometrics")) || (data9 === "cardio")) || (data9 === "stretching"))){
-const err25 = {instancePath:instancePath+"/category/" + i3,schemaPath:"#/properties/category/items/enum",keyword:"enum",params:{allowedValues: schema104.properties.category.items.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/category/" + i3,schemaPath:"#/properties/category/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.category.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17292,7 +18224,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((((data11 === "weight_reps") || (data11 === "reps_only")) || (data11 === "bodyweight_reps")) || (data11 === "bodyweight_assisted_reps")) || (data11 === "duration")) || (data11 === "weight_duration")) || (data11 === "distance_duration")) || (data11 === "weight_distance"))){
-const err30 = {instancePath:instancePath+"/trackingType/" + i4,schemaPath:"#/properties/trackingType/items/enum",keyword:"enum",params:{allowedValues: schema104.properties.trackingType.items.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/trackingType/" + i4,schemaPath:"#/properties/trackingType/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.trackingType.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17327,7 +18259,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((data12 === "catalog") || (data12 === "custom"))){
-const err33 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema104.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema113.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17359,7 +18291,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data14 === "name") || (data14 === "-name")) || (data14 === "createdAt")) || (data14 === "-createdAt"))){
-const err36 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema104.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema113.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17452,39 +18384,7 @@ return errors === 0;
 }
 
 
-const schema105 = {"type":"string","maxLength":8192};
-
-function check_Link_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 8192){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-check_Link_header.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema106 = {"type":"object","properties":{"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["exerciseId"]};
+const schema114 = {"type":"object","properties":{"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["exerciseId"]};
 
 function check_getExercise_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17561,7 +18461,7 @@ return errors === 0;
 }
 
 
-const schema107 = {"type":"object","properties":{"performedOnFrom":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"performedOnTo":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["in_progress","completed","discarded"]}},"sort":{"type":"string","enum":["-startedAt","startedAt"],"default":"-startedAt"},"expand":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","enum":["exercises"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema115 = {"type":"object","properties":{"performedOnFrom":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"performedOnTo":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["in_progress","completed","discarded"]}},"sort":{"type":"string","enum":["-startedAt","startedAt"],"default":"-startedAt"},"expand":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","enum":["exercises"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listWorkouts_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17577,7 +18477,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func28.call(schema107.properties, key0))){
+if(!(func32.call(schema115.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -17760,7 +18660,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data4 === "in_progress") || (data4 === "completed")) || (data4 === "discarded"))){
-const err16 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema107.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema115.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17794,7 +18694,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data5 === "-startedAt") || (data5 === "startedAt"))){
-const err19 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema107.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema115.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17840,7 +18740,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(data7 === "exercises")){
-const err23 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/properties/expand/items/enum",keyword:"enum",params:{allowedValues: schema107.properties.expand.items.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/properties/expand/items/enum",keyword:"enum",params:{allowedValues: schema115.properties.expand.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17946,7 +18846,7 @@ return errors === 0;
 }
 
 
-const schema108 = {"type":"object","properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["workoutId"]};
+const schema116 = {"type":"object","properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["workoutId"]};
 
 function check_getWorkout_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18023,7 +18923,7 @@ return errors === 0;
 }
 
 
-const schema109 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"},"if-match":{"type":"string","maxLength":1024}}};
+const schema117 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"},"if-match":{"type":"string","maxLength":1024}}};
 
 function check_completeWorkout_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18052,7 +18952,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern112.test(data0)){
+if(!pattern115.test(data0)){
 const err2 = {instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]{1,255}$"},message:"must match pattern \""+"^[\\x21-\\x7e]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -18115,7 +19015,7 @@ return errors === 0;
 }
 
 
-const schema110 = {"type":"object","properties":{"setId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["setId"]};
+const schema118 = {"type":"object","properties":{"setId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["setId"]};
 
 function check_getSet_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18192,7 +19092,7 @@ return errors === 0;
 }
 
 
-const schema111 = {"type":"object","properties":{"kind":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]}},"measuredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"measuredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-measuredAt","measuredAt"],"default":"-measuredAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema119 = {"type":"object","properties":{"kind":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]}},"measuredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"measuredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-measuredAt","measuredAt"],"default":"-measuredAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listMeasurements_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18256,7 +19156,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err4 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.kind.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues: schema119.properties.kind.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18291,7 +19191,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern34.test(data2)){
+if(!pattern18.test(data2)){
 const err7 = {instancePath:instancePath+"/measuredAtFrom",schemaPath:"#/properties/measuredAtFrom/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -18336,7 +19236,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern34.test(data3)){
+if(!pattern18.test(data3)){
 const err11 = {instancePath:instancePath+"/measuredAtTo",schemaPath:"#/properties/measuredAtTo/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -18380,7 +19280,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data4 === "-measuredAt") || (data4 === "measuredAt"))){
-const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema111.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema119.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18473,7 +19373,7 @@ return errors === 0;
 }
 
 
-const schema112 = {"type":"object","properties":{"measurementId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["measurementId"]};
+const schema120 = {"type":"object","properties":{"measurementId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["measurementId"]};
 
 function check_getMeasurement_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18550,7 +19450,7 @@ return errors === 0;
 }
 
 
-const schema113 = {"type":"object","properties":{"as":{"type":"string","enum":["athlete","coach"],"default":"athlete"},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["invited","active"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema121 = {"type":"object","properties":{"as":{"type":"string","enum":["athlete","coach"],"default":"athlete"},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["invited","active"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listCoachLinks_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18589,7 +19489,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "athlete") || (data0 === "coach"))){
-const err2 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema113.properties.as.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema121.properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18635,7 +19535,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "invited") || (data2 === "active"))){
-const err6 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema121.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18741,7 +19641,7 @@ return errors === 0;
 }
 
 
-const schema114 = {"type":"object","properties":{"coachLinkId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["coachLinkId"]};
+const schema122 = {"type":"object","properties":{"coachLinkId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["coachLinkId"]};
 
 function check_getCoachLink_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18818,7 +19718,7 @@ return errors === 0;
 }
 
 
-const schema115 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema123 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listAthletes_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18926,7 +19826,7 @@ return errors === 0;
 }
 
 
-const schema116 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId"]};
+const schema124 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId"]};
 
 function check_listAthleteWorkouts_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19003,7 +19903,7 @@ return errors === 0;
 }
 
 
-const schema117 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId","workoutId"]};
+const schema125 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId","workoutId"]};
 
 function check_getAthleteWorkout_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19135,7 +20035,7 @@ return errors === 0;
 }
 
 
-const schema118 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["user","coach","admin"]}},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["active","suspended"]}},"createdAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"createdAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-createdAt","createdAt","email","-email"],"default":"-createdAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema126 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["user","coach","admin"]}},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["active","suspended"]}},"createdAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"createdAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-createdAt","createdAt","email","-email"],"default":"-createdAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listUsers_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19151,7 +20051,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func28.call(schema118.properties, key0))){
+if(!(func32.call(schema126.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -19244,7 +20144,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "user") || (data2 === "coach")) || (data2 === "admin"))){
-const err8 = {instancePath:instancePath+"/role/" + i0,schemaPath:"#/properties/role/items/enum",keyword:"enum",params:{allowedValues: schema118.properties.role.items.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/role/" + i0,schemaPath:"#/properties/role/items/enum",keyword:"enum",params:{allowedValues: schema126.properties.role.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19303,7 +20203,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "active") || (data4 === "suspended"))){
-const err13 = {instancePath:instancePath+"/status/" + i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema118.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/status/" + i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema126.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19338,7 +20238,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern34.test(data5)){
+if(!pattern18.test(data5)){
 const err16 = {instancePath:instancePath+"/createdAtFrom",schemaPath:"#/properties/createdAtFrom/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -19383,7 +20283,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern34.test(data6)){
+if(!pattern18.test(data6)){
 const err20 = {instancePath:instancePath+"/createdAtTo",schemaPath:"#/properties/createdAtTo/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -19427,7 +20327,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data7 === "-createdAt") || (data7 === "createdAt")) || (data7 === "email")) || (data7 === "-email"))){
-const err24 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema118.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema126.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19520,7 +20420,7 @@ return errors === 0;
 }
 
 
-const schema119 = {"type":"object","properties":{"userId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["userId"]};
+const schema127 = {"type":"object","properties":{"userId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["userId"]};
 
 function check_getUser_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19597,7 +20497,7 @@ return errors === 0;
 }
 
 
-const schema120 = {"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["account_created","email_verified","email_change_requested","email_changed","signed_in","sign_in_failed","account_locked","reauthenticated","signed_out","session_revoked","refresh_token_reused","password_changed","password_reset_requested","password_reset","identity_linked","identity_unlinked","api_key_created","api_key_revoked","coach_invited","coach_linked","coach_permissions_changed","coach_unlinked","role_changed","status_changed","sessions_ended","deletion_requested","deletion_cancelled","account_deleted","authorization_refused"]}},"subjectId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"actorId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"occurredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"occurredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema128 = {"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["account_created","email_verified","email_change_requested","email_changed","signed_in","sign_in_failed","account_locked","reauthenticated","signed_out","session_revoked","refresh_token_reused","password_changed","password_reset_requested","password_reset","identity_linked","identity_unlinked","api_key_created","api_key_revoked","coach_invited","coach_linked","coach_permissions_changed","coach_unlinked","role_changed","status_changed","sessions_ended","deletion_requested","deletion_cancelled","account_deleted","authorization_refused"]}},"subjectId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"actorId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"occurredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"occurredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listAuditEvents_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19658,7 +20558,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data1 === "account_created") || (data1 === "email_verified")) || (data1 === "email_change_requested")) || (data1 === "email_changed")) || (data1 === "signed_in")) || (data1 === "sign_in_failed")) || (data1 === "account_locked")) || (data1 === "reauthenticated")) || (data1 === "signed_out")) || (data1 === "session_revoked")) || (data1 === "refresh_token_reused")) || (data1 === "password_changed")) || (data1 === "password_reset_requested")) || (data1 === "password_reset")) || (data1 === "identity_linked")) || (data1 === "identity_unlinked")) || (data1 === "api_key_created")) || (data1 === "api_key_revoked")) || (data1 === "coach_invited")) || (data1 === "coach_linked")) || (data1 === "coach_permissions_changed")) || (data1 === "coach_unlinked")) || (data1 === "role_changed")) || (data1 === "status_changed")) || (data1 === "sessions_ended")) || (data1 === "deletion_requested")) || (data1 === "deletion_cancelled")) || (data1 === "account_deleted")) || (data1 === "authorization_refused"))){
-const err4 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema120.properties.type.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema128.properties.type.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19783,7 +20683,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern34.test(data4)){
+if(!pattern18.test(data4)){
 const err15 = {instancePath:instancePath+"/occurredAtFrom",schemaPath:"#/properties/occurredAtFrom/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -19828,7 +20728,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern34.test(data5)){
+if(!pattern18.test(data5)){
 const err19 = {instancePath:instancePath+"/occurredAtTo",schemaPath:"#/properties/occurredAtTo/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -19957,15 +20857,22 @@ export const validators: Validators = {
   'Problem': check_Problem,
   'RetryAfter/header': check_RetryAfter_header,
   'request.Credentials': check_request_Credentials,
-  'getMe/header': check_getMe_header,
-  'response.User': check_response_User,
+  'refreshTokens/cookie': check_refreshTokens_cookie,
+  'request.RefreshTokens': check_request_RefreshTokens,
+  'request.Logout': check_request_Logout,
+  'listSessions/query': check_listSessions_query,
+  'response.SessionPage': check_response_SessionPage,
+  'Link/header': check_Link_header,
+  'getSession/path': check_getSession_path,
+  'getSession/header': check_getSession_header,
+  'response.Session': check_response_Session,
   'ETag/header': check_ETag_header,
-  'updateMe/header': check_updateMe_header,
+  'revokeSession/header': check_revokeSession_header,
+  'response.User': check_response_User,
   'UpdateUser': check_UpdateUser,
   'response.Catalog': check_response_Catalog,
   'listExercises/query': check_listExercises_query,
   'response.ExercisePage': check_response_ExercisePage,
-  'Link/header': check_Link_header,
   'NewExercise': check_NewExercise,
   'response.Exercise': check_response_Exercise,
   'getExercise/path': check_getExercise_path,

@@ -9,9 +9,12 @@ import { coachingHandlers } from './api/handlers/coaching.js';
 import { exerciseHandlers } from './api/handlers/exercises.js';
 import { measurementHandlers } from './api/handlers/measurements.js';
 import { serviceHandlers } from './api/handlers/service.js';
+import { sessionHandlers } from './api/handlers/sessions.js';
 import { setHandlers } from './api/handlers/sets.js';
 import { userHandlers } from './api/handlers/users.js';
 import { workoutHandlers } from './api/handlers/workouts.js';
+import { crossSiteGuard } from './api/cross-site.js';
+import { bearerVerifier } from './api/identity.js';
 import { originOf as originFrom } from './api/origin.js';
 import type { ToProblem } from './contract/runtime/index.js';
 import { defineHandlers } from './contract/types.js';
@@ -21,8 +24,8 @@ import type { Logger } from './core/logger.js';
 import { createMetrics } from './core/metrics.js';
 import { AdminService } from './domain/admin/service.js';
 import { AuditService } from './domain/audit/service.js';
-import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
+import { RefreshService } from './domain/auth/refresh.js';
 import { PasswordPolicy } from './domain/auth/password-policy.js';
 import { AuthService } from './domain/auth/service.js';
 import { SessionService } from './domain/auth/sessions.js';
@@ -60,6 +63,7 @@ import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js'
 import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
 import { OpaqueInvitationCodes } from './infrastructure/security/invitation-codes.js';
+import { CallerChanges } from './infrastructure/security/caller-changes.js';
 import { commonPasswords } from './infrastructure/security/common-passwords.js';
 import { HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
@@ -106,12 +110,13 @@ export async function compose(
 
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
   const audit = new SqlAuditLog({ db, logger, clock, ids });
+  const userRepository = new SqlUserRepository(db);
+  const users = new UserService({ ...shared, users: userRepository });
   const health = new HealthService([
     databaseCheck(db),
     migrationsCheck(migrator),
     ...(redis ? [redisCheck(redis)] : []),
   ]);
-  const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
   const workouts = new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users });
@@ -129,7 +134,13 @@ export async function compose(
   // Sessions
   const originOf = originFrom(config.http.trustedProxies);
   const callerStates = new SqlCallerStateReader(db, clock);
-  const states = { changed: () => Promise.resolve() };
+  const states = new CallerChanges(db, {
+    url: config.database.url,
+    connectTimeoutMs: config.database.connectTimeoutMs,
+    applicationName: 'spotter callers',
+    onWarning: (message) => logger.warn(message),
+  });
+  const callers = states.remember((userId, sessionId) => callerStates.find(userId, sessionId));
   const refreshTokens = new BcryptRefreshTokens();
   const issuer = new TokenIssuer({ access: tokens, refresh: refreshTokens, ids });
   const sessionRepository = new SqlSessionRepository(db);
@@ -141,6 +152,15 @@ export async function compose(
       new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, policy, sessions }),
       originOf,
     ),
+    ...sessionHandlers({
+      sessions,
+      refresh: new RefreshService({
+        ...{ ...shared, sessions: sessionRepository, users: userRepository, refreshTokens, issuer },
+        ...{ states, audit },
+      }),
+      originOf,
+      refuseCrossSite: crossSiteGuard(config.http.publicUrl, config.http.corsOrigins),
+    }),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
     ...workoutHandlers(workouts),
@@ -167,9 +187,9 @@ export async function compose(
 
   const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
   const upkeep = setInterval(() => {
-    idempotency
-      .purge()
-      .catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
+    for (const kept of [idempotency, sessions]) {
+      kept.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
+    }
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
@@ -179,12 +199,7 @@ export async function compose(
     metrics,
     handlers: substitutes.handlers?.(handlers) ?? handlers,
     verifiers: {
-      bearer: async ({ headers }) => {
-        const claims = await tokens.read(headers);
-        if (!claims) return undefined;
-        const actor = actorOf(claims, await callerStates.find(claims.userId, claims.sessionId));
-        return { actor, scopes: actor.scopes, roles: [actor.role] };
-      },
+      bearer: bearerVerifier({ tokens, states: callers }),
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
@@ -197,6 +212,7 @@ export async function compose(
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);
+      await states.close();
       redis?.close();
       await hashing.close();
       await migrator.close();

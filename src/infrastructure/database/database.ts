@@ -74,6 +74,17 @@ export class Database {
     return transaction ? transaction.savepoint(work) : this.atomically(work);
   };
 
+  /**
+   * Calls `react` once the transaction around it is committed, before whoever waits for that goes on; at once where
+   * there is none. Also where the answer to the commit is lost, and nobody knows: so it must do no harm if nothing was
+   * kept, and it must not throw.
+   */
+  afterCommit(react: () => void): void {
+    const transaction = this.#transactions.getStore();
+    if (transaction) transaction.afterCommit(react);
+    else react();
+  }
+
   /** Throws unless the database answers. */
   async ping(): Promise<void> {
     await this.run(sql`select 1`);

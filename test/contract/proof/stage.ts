@@ -8,6 +8,7 @@ import type { Operation } from '../../../src/contract/prove/document.js';
 import type { RequestInput } from '../../../src/contract/prove/requests.js';
 import type { Person } from '../../support/application.js';
 import { stagePeople } from './stage/people.js';
+import { onSessions } from './stage/sessions.js';
 
 type Json = Record<string, unknown>;
 
@@ -25,6 +26,8 @@ export async function setStage(
     return withOwnEmail(person, operation, input);
   const people = await stagePeople(person, operation, input);
   if (people) return tagged(operation, people.input, people.etag);
+  const onSession = await onSessions(person, operation, input);
+  if (onSession) return onSession;
   for (const [exerciseId, sets] of exercisesIn(body))
     await createExercise(person, exerciseId, trackingTypeOf(sets));
   return tagged(operation, input, await createTarget(person, operation, path, body));
