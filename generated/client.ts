@@ -317,6 +317,7 @@ export interface Problems {
     | 'validation_failed'
     | 'weak_password';
   login:
+    | 'account_locked'
     | 'internal_error'
     | 'invalid_credentials'
     | 'malformed_json'
@@ -326,6 +327,126 @@ export interface Problems {
     | 'rate_limited'
     | 'unavailable'
     | 'unsupported_media_type'
+    | 'validation_failed';
+  startOidcSignIn:
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'oidc_not_configured'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  completeOidcSignIn:
+    | 'email_taken'
+    | 'identity_taken'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'oidc_not_configured'
+    | 'oidc_sign_in_failed'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  listApiKeys:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  createApiKey:
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'too_many_api_keys'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  getApiKey:
+    | 'api_key_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  deleteApiKey:
+    | 'api_key_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  listIdentities:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  deleteIdentity:
+    | 'identity_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'last_sign_in_method'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
     | 'validation_failed';
   refreshTokens:
     | 'cross_site_request'
@@ -394,6 +515,59 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
+  reauthenticate:
+    | 'account_locked'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'wrong_password';
+  changePassword:
+    | 'account_locked'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'weak_password'
+    | 'wrong_password';
+  changeEmail:
+    | 'account_locked'
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'wrong_password';
   getMe:
     | 'insufficient_scope'
     | 'internal_error'
@@ -1113,6 +1287,22 @@ export interface Client {
   registerUser(input: Input<operations['registerUser']>): Promise<Reply<operations['registerUser']>>;
   /** Sign in */
   login(input: Input<operations['login']>): Promise<Reply<operations['login']>>;
+  /** Begin a sign-in through the external provider */
+  startOidcSignIn(input: Input<operations['startOidcSignIn']>): Promise<Reply<operations['startOidcSignIn']>>;
+  /** Complete a sign-in through the external provider */
+  completeOidcSignIn(input: Input<operations['completeOidcSignIn']>): Promise<Reply<operations['completeOidcSignIn']>>;
+  /** List API keys */
+  listApiKeys(input?: Input<operations['listApiKeys']>): Promise<Reply<operations['listApiKeys']>>;
+  /** Make an API key */
+  createApiKey(input: Input<operations['createApiKey']>): Promise<Reply<operations['createApiKey']>>;
+  /** Get an API key */
+  getApiKey(input: Input<operations['getApiKey']>): Promise<Reply<operations['getApiKey']>>;
+  /** Revoke an API key */
+  deleteApiKey(input: Input<operations['deleteApiKey']>): Promise<Reply<operations['deleteApiKey']>>;
+  /** List sign-ins through other providers */
+  listIdentities(input?: Input<operations['listIdentities']>): Promise<Reply<operations['listIdentities']>>;
+  /** Unlink a sign-in through another provider */
+  deleteIdentity(input: Input<operations['deleteIdentity']>): Promise<Reply<operations['deleteIdentity']>>;
   /** Go on with a session */
   refreshTokens(input: Input<operations['refreshTokens']>): Promise<Reply<operations['refreshTokens']>>;
   /** Sign out */
@@ -1123,6 +1313,12 @@ export interface Client {
   getSession(input: Input<operations['getSession']>): Promise<Reply<operations['getSession']>>;
   /** End a session */
   revokeSession(input: Input<operations['revokeSession']>): Promise<Reply<operations['revokeSession']>>;
+  /** Confirm who you are */
+  reauthenticate(input: Input<operations['reauthenticate']>): Promise<Reply<operations['reauthenticate']>>;
+  /** Change the password */
+  changePassword(input: Input<operations['changePassword']>): Promise<Reply<operations['changePassword']>>;
+  /** Ask for another e-mail address */
+  changeEmail(input: Input<operations['changeEmail']>): Promise<Reply<operations['changeEmail']>>;
   /** Get the own profile */
   getMe(input?: Input<operations['getMe']>): Promise<Reply<operations['getMe']>>;
   /** Change the own profile */
@@ -1226,6 +1422,56 @@ const routes = {
     accept: 'application/json, application/problem+json',
     media: ['application/json'],
   },
+  startOidcSignIn: {
+    method: 'POST',
+    path: '/api/v1/auth/oidc/authorizations',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  completeOidcSignIn: {
+    method: 'POST',
+    path: '/api/v1/auth/oidc/complete',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+  },
+  listApiKeys: {
+    method: 'GET',
+    path: '/api/v1/api-keys',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  createApiKey: {
+    method: 'POST',
+    path: '/api/v1/api-keys',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  getApiKey: {
+    method: 'GET',
+    path: '/api/v1/api-keys/{apiKeyId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  deleteApiKey: {
+    method: 'DELETE',
+    path: '/api/v1/api-keys/{apiKeyId}',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  listIdentities: {
+    method: 'GET',
+    path: '/api/v1/me/identities',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  deleteIdentity: {
+    method: 'DELETE',
+    path: '/api/v1/me/identities/{identityId}',
+    accept: 'application/problem+json',
+    token: true,
+  },
   refreshTokens: {
     method: 'POST',
     path: '/api/v1/auth/refresh',
@@ -1255,6 +1501,27 @@ const routes = {
     method: 'DELETE',
     path: '/api/v1/sessions/{sessionId}',
     accept: 'application/problem+json',
+    token: true,
+  },
+  reauthenticate: {
+    method: 'POST',
+    path: '/api/v1/auth/reauthenticate',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  changePassword: {
+    method: 'POST',
+    path: '/api/v1/me/password',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  changeEmail: {
+    method: 'POST',
+    path: '/api/v1/me/email',
+    accept: 'application/problem+json',
+    media: ['application/json'],
     token: true,
   },
   getMe: {

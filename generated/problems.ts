@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'invalid_credentials'
   | 'insufficient_scope'
   | 'insufficient_role'
+  | 'wrong_password'
   | 'reauthentication_required'
   | 'permission_not_granted'
   | 'cross_site_request'
@@ -29,6 +30,9 @@ export type ProblemCode =
   | 'user_not_found'
   | 'coach_link_not_found'
   | 'athlete_not_found'
+  | 'api_key_not_found'
+  | 'identity_not_found'
+  | 'oidc_not_configured'
   | 'method_not_allowed'
   | 'not_acceptable'
   | 'request_timeout'
@@ -36,6 +40,9 @@ export type ProblemCode =
   | 'idempotency_in_progress'
   | 'already_exists'
   | 'email_taken'
+  | 'identity_taken'
+  | 'last_sign_in_method'
+  | 'too_many_api_keys'
   | 'workout_in_progress'
   | 'workout_already_completed'
   | 'exercise_archived'
@@ -51,6 +58,7 @@ export type ProblemCode =
   | 'idempotency_key_reused'
   | 'weak_password'
   | 'invalid_time_zone'
+  | 'oidc_sign_in_failed'
   | 'end_before_start'
   | 'unknown_exercise'
   | 'set_measures_mismatch'
@@ -172,6 +180,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The operation is for users with another role, such as administrators.',
     fix: 'Ask an administrator for the role, or use another account.',
   },
+  wrong_password: {
+    code: 'wrong_password',
+    status: 403,
+    type: '/problems/wrong-password',
+    title: 'The password is wrong',
+    cause: 'The access token is good, but the password in the body is not that of the account. The session goes on; failures\ncount towards the lock of the account.\n',
+    fix: 'Check the keyboard\'s language and the shift lock, or reset the password with `POST /api/v1/auth/password/forgot`.',
+  },
   reauthentication_required: {
     code: 'reauthentication_required',
     status: 403,
@@ -284,6 +300,30 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'Nobody with this id lets you see their training: there never was a link, it has ended, or the athlete is leaving.\n',
     fix: '`GET /api/v1/athletes` lists your athletes. To be linked, ask the athlete for an invitation.',
   },
+  api_key_not_found: {
+    code: 'api_key_not_found',
+    status: 404,
+    type: '/problems/api-key-not-found',
+    title: 'There is no such API key',
+    cause: 'None of your API keys has this id, or it was revoked.',
+    fix: 'Look it up with `GET /api/v1/api-keys`.',
+  },
+  identity_not_found: {
+    code: 'identity_not_found',
+    status: 404,
+    type: '/problems/identity-not-found',
+    title: 'There is no such identity',
+    cause: 'No account at a provider that is linked to yours has this id, or it was unlinked.',
+    fix: 'Look it up with `GET /api/v1/me/identities`.',
+  },
+  oidc_not_configured: {
+    code: 'oidc_not_configured',
+    status: 404,
+    type: '/problems/oidc-not-configured',
+    title: 'There is no sign-in through a provider here',
+    cause: 'The operator of this server has set up no OpenID Connect provider.',
+    fix: 'Sign in with `POST /api/v1/auth/login`.',
+  },
   method_not_allowed: {
     code: 'method_not_allowed',
     status: 405,
@@ -339,6 +379,30 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The e-mail has an account',
     cause: 'An account with this e-mail exists; upper and lower case make no difference.',
     fix: 'Sign in with `POST /api/v1/auth/login`, or use another e-mail.',
+  },
+  identity_taken: {
+    code: 'identity_taken',
+    status: 409,
+    type: '/problems/identity-taken',
+    title: 'The identity opens another account',
+    cause: 'The account at the provider is already linked, to another account here.',
+    fix: 'Sign in through the provider to use that account, or unlink it there first.',
+  },
+  last_sign_in_method: {
+    code: 'last_sign_in_method',
+    status: 409,
+    type: '/problems/last-sign-in-method',
+    title: 'It is the only way into the account',
+    cause: 'The account has no password and no other identity, so nobody could sign in any more.',
+    fix: 'Set a password with `POST /api/v1/auth/password/forgot`, or link another identity first.',
+  },
+  too_many_api_keys: {
+    code: 'too_many_api_keys',
+    status: 409,
+    type: '/problems/too-many-api-keys',
+    title: 'There are too many API keys',
+    cause: 'A user has at most 25 API keys that hold.',
+    fix: 'Revoke one that is no longer used, with `DELETE /api/v1/api-keys/{apiKeyId}`.',
   },
   workout_in_progress: {
     code: 'workout_in_progress',
@@ -449,7 +513,7 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     status: 422,
     type: '/problems/weak-password',
     title: 'The password is too easy to guess',
-    cause: 'The password is among the commonest, or contains the e-mail or the name of the service.',
+    cause: 'The password is made of common passwords and words, repetitions, sequences, the e-mail, the name or the service\'s\nname. `errors` says which.\n',
     fix: 'Use a sentence of your own, or let a password manager make one. Any characters will do, spaces too.',
   },
   invalid_time_zone: {
@@ -459,6 +523,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The time zone does not exist',
     cause: 'The time zone is not in the IANA database.',
     fix: 'Send a name such as `Europe/Lisbon`; browsers know `Intl.DateTimeFormat().resolvedOptions().timeZone`.',
+  },
+  oidc_sign_in_failed: {
+    code: 'oidc_sign_in_failed',
+    status: 422,
+    type: '/problems/oidc-sign-in-failed',
+    title: 'The sign-in through the provider did not succeed',
+    cause: 'The provider refused, the sign-in took longer than ten minutes or was completed before, or something of it was\nchanged on the way. Which of them is not told.\n',
+    fix: 'Begin again with `POST /api/v1/auth/oidc/authorizations`, in the same client.',
   },
   end_before_start: {
     code: 'end_before_start',

@@ -29,6 +29,7 @@ export interface Traits {
   };
   login: {
     problems:
+      | 'account_locked'
       | 'internal_error'
       | 'invalid_credentials'
       | 'malformed_json'
@@ -43,6 +44,174 @@ export interface Traits {
     defaults: never;
     pagination: false;
     ifMatch: false;
+  };
+  startOidcSignIn: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'oidc_not_configured'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'optional';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  completeOidcSignIn: {
+    problems:
+      | 'email_taken'
+      | 'identity_taken'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'oidc_not_configured'
+      | 'oidc_sign_in_failed'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listApiKeys: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  createApiKey: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'too_many_api_keys'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getApiKey: {
+    problems:
+      | 'api_key_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteApiKey: {
+    problems:
+      | 'api_key_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listIdentities: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  deleteIdentity: {
+    problems:
+      | 'identity_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'last_sign_in_method'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
   };
   refreshTokens: {
     problems:
@@ -140,6 +309,77 @@ export interface Traits {
     defaults: never;
     pagination: false;
     ifMatch: true;
+  };
+  reauthenticate: {
+    problems:
+      | 'account_locked'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'wrong_password';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  changePassword: {
+    problems:
+      | 'account_locked'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'weak_password'
+      | 'wrong_password';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  changeEmail: {
+    problems:
+      | 'account_locked'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'wrong_password';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
   };
   getMe: {
     problems:
@@ -1149,6 +1389,24 @@ const noSniffHeader = {
   value: { kind: 'string' },
   constant: 'nosniff',
 } as const;
+const noReferrerHeader = {
+  name: 'Referrer-Policy',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'no-referrer',
+} as const;
+const nothingEmbeddedHeader = {
+  name: 'Content-Security-Policy',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'default-src \'none\'; frame-ancestors \'none\'',
+} as const;
+const strictTransportHeader = {
+  name: 'Strict-Transport-Security',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'StrictTransport/header',
+} as const;
 const rateLimitHeader = {
   name: 'RateLimit',
   required: false,
@@ -1191,6 +1449,9 @@ const malformedBodyResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1203,6 +1464,9 @@ const notAcceptableResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1221,6 +1485,9 @@ const payloadTooLargeResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1245,6 +1512,9 @@ const unsupportedMediaTypeResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1260,6 +1530,9 @@ const rateLimitedResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1273,6 +1546,9 @@ const internalErrorResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1285,6 +1561,9 @@ const unavailableResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1304,36 +1583,83 @@ const validationFailedResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
   problems: ['validation_failed'],
 } as const;
-const forgottenCookieHeader = {
-  name: 'Set-Cookie',
-  required: false,
-  value: { kind: 'string' },
-  validator: 'RateLimitPolicy/header',
-} as const;
-const unauthorizedResponse = {
+const signInLimitedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
-    wwwAuthenticateHeader,
+    retryAfterHeader,
   ],
-  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
+  problems: ['rate_limited', 'account_locked'],
 } as const;
 const bearerChallengeHeader = {
   name: 'WWW-Authenticate',
   required: false,
   value: { kind: 'string' },
   validator: 'RateLimitPolicy/header',
+} as const;
+const recentSignInForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'reauthentication_required'],
+} as const;
+const oidcNotConfiguredResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    idempotentReplayedHeader,
+  ],
+  problems: ['oidc_not_configured'],
+} as const;
+const createInvalidResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['validation_failed', 'idempotency_key_reused'],
 } as const;
 const cursorParameter = {
   name: 'cursor',
@@ -1364,11 +1690,30 @@ const malformedListRequestResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
   problems: ['malformed_request', 'invalid_cursor'],
+} as const;
+const unauthorizedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    wwwAuthenticateHeader,
+  ],
+  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
 } as const;
 const forbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1376,6 +1721,9 @@ const forbiddenResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1383,8 +1731,14 @@ const forbiddenResponse = {
   ],
   problems: ['insufficient_scope'],
 } as const;
-const sessionIdParameter = {
-  name: 'sessionId',
+const eTagHeader = {
+  name: 'ETag',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ETag/header',
+} as const;
+const apiKeyIdParameter = {
+  name: 'apiKeyId',
   in: 'path',
   required: true,
   style: 'simple',
@@ -1398,12 +1752,6 @@ const ifNoneMatchParameter = {
   style: 'simple',
   explode: false,
   value: { kind: 'string' },
-} as const;
-const eTagHeader = {
-  name: 'ETag',
-  required: true,
-  value: { kind: 'string' },
-  validator: 'ETag/header',
 } as const;
 const privateNoCacheHeader = {
   name: 'Cache-Control',
@@ -1423,6 +1771,9 @@ const notModifiedResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     eTagHeader,
@@ -1437,23 +1788,29 @@ const malformedRequestResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
   problems: ['malformed_request'],
 } as const;
-const sessionNotFoundResponse = {
+const apiKeyNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
-  problems: ['session_not_found'],
+  problems: ['api_key_not_found'],
 } as const;
 const ifMatchParameter = {
   name: 'if-match',
@@ -1469,6 +1826,9 @@ const malformedDeleteResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1481,6 +1841,9 @@ const preconditionFailedResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1488,12 +1851,60 @@ const preconditionFailedResponse = {
   ],
   problems: ['precondition_failed'],
 } as const;
+const forgottenCookieHeader = {
+  name: 'Set-Cookie',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
+const sessionIdParameter = {
+  name: 'sessionId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const sessionNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['session_not_found'],
+} as const;
+const credentialsForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'wrong_password', 'reauthentication_required'],
+} as const;
 const malformedUpdateResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1506,6 +1917,9 @@ const unsupportedPatchTypeResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1536,6 +1950,9 @@ const createConflictResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1543,18 +1960,6 @@ const createConflictResponse = {
     idempotentReplayedHeader,
   ],
   problems: ['already_exists', 'idempotency_in_progress'],
-} as const;
-const createInvalidResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['validation_failed', 'idempotency_key_reused'],
 } as const;
 const exerciseIdParameter = {
   name: 'exerciseId',
@@ -1570,6 +1975,9 @@ const exerciseNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1582,6 +1990,9 @@ const exerciseForbiddenResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1644,6 +2055,9 @@ const newWorkoutConflictResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1658,6 +2072,9 @@ const newWorkoutInvalidResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1688,6 +2105,9 @@ const workoutNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1701,6 +2121,9 @@ const preconditionRequiredResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1721,6 +2144,9 @@ const setNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1766,6 +2192,9 @@ const newMeasurementInvalidResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1786,6 +2215,9 @@ const measurementNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1798,6 +2230,9 @@ const roleForbiddenResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1819,6 +2254,9 @@ const coachLinkNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1839,6 +2277,9 @@ const athleteForbiddenResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1852,6 +2293,9 @@ const athleteNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1872,6 +2316,9 @@ const userNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1909,6 +2356,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -1933,6 +2383,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1956,6 +2409,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1996,6 +2452,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2017,6 +2476,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2028,6 +2490,197 @@ export const contract: Contract = {
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': validationFailedResponse,
+        '429': signInLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+      limits: ['sign_in', 'address'],
+    },
+    {
+      id: 'startOidcSignIn',
+      method: 'post',
+      path: '/api/v1/auth/oidc/authorizations',
+      tag: 'auth',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'StartOidcSignIn' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.StartedOidcSignIn',
+              serializer: 'StartedOidcSignIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            wwwAuthenticateHeader,
+          ],
+          problems: ['token_expired', 'token_invalid', 'token_revoked'],
+        },
+        '403': recentSignInForbiddenResponse,
+        '404': oidcNotConfiguredResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }, { schemes: [] }],
+      conventions: { idempotency: true },
+      limits: ['sign_in', 'address'],
+    },
+    {
+      id: 'completeOidcSignIn',
+      method: 'post',
+      path: '/api/v1/auth/oidc/complete',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.CompleteOidcSignIn' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            refreshCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '404': oidcNotConfiguredResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['email_taken', 'identity_taken'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'oidc_sign_in_failed'],
+        },
         '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
@@ -2035,6 +2688,340 @@ export const contract: Contract = {
       security: [],
       conventions: {},
       limits: ['sign_in', 'address'],
+    },
+    {
+      id: 'listApiKeys',
+      method: 'get',
+      path: '/api/v1/api-keys',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listApiKeys/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.ApiKeyPage',
+              serializer: 'ApiKeyPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'createApiKey',
+      method: 'post',
+      path: '/api/v1/api-keys',
+      tag: 'account',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewApiKey' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CreatedApiKey',
+              serializer: 'CreatedApiKey',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            locationHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['too_many_api_keys', 'idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'getApiKey',
+      method: 'get',
+      path: '/api/v1/api-keys/{apiKeyId}',
+      tag: 'account',
+      parameters: [apiKeyIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getApiKey/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.ApiKey', serializer: 'ApiKey' },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': apiKeyNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteApiKey',
+      method: 'delete',
+      path: '/api/v1/api-keys/{apiKeyId}',
+      tag: 'account',
+      parameters: [apiKeyIdParameter, ifMatchParameter],
+      validators: { path: 'getApiKey/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': apiKeyNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listIdentities',
+      method: 'get',
+      path: '/api/v1/me/identities',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listApiKeys/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.IdentityPage',
+              serializer: 'IdentityPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteIdentity',
+      method: 'delete',
+      path: '/api/v1/me/identities/{identityId}',
+      tag: 'account',
+      parameters: [
+        {
+          name: 'identityId',
+          in: 'path',
+          required: true,
+          style: 'simple',
+          explode: false,
+          value: { kind: 'string' },
+        },
+        ifMatchParameter,
+      ],
+      validators: { path: 'deleteIdentity/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '404': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['identity_not_found'],
+        },
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['last_sign_in_method'],
+        },
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'refreshTokens',
@@ -2071,6 +3058,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2092,6 +3082,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2113,6 +3106,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2150,6 +3146,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2172,6 +3171,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2196,7 +3198,7 @@ export const contract: Contract = {
       path: '/api/v1/sessions',
       tag: 'account',
       parameters: [cursorParameter, limitParameter],
-      validators: { query: 'listSessions/query' },
+      validators: { query: 'listApiKeys/query' },
       responses: {
         '200': {
           media: [
@@ -2211,6 +3213,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -2237,7 +3242,7 @@ export const contract: Contract = {
       path: '/api/v1/sessions/{sessionId}',
       tag: 'account',
       parameters: [sessionIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getSession/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getSession/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2252,6 +3257,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2281,7 +3289,7 @@ export const contract: Contract = {
       path: '/api/v1/sessions/{sessionId}',
       tag: 'account',
       parameters: [sessionIdParameter, ifMatchParameter],
-      validators: { path: 'getSession/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getSession/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -2289,6 +3297,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2310,12 +3321,206 @@ export const contract: Contract = {
       limits: ['writes', 'address'],
     },
     {
+      id: 'reauthenticate',
+      method: 'post',
+      path: '/api/v1/auth/reauthenticate',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.Reauthenticate' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'wrong_password'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': signInLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: {},
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'changePassword',
+      method: 'post',
+      path: '/api/v1/me/password',
+      tag: 'account',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.ChangePassword' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': credentialsForbiddenResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'weak_password'],
+        },
+        '429': signInLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: {},
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'changeEmail',
+      method: 'post',
+      path: '/api/v1/me/email',
+      tag: 'account',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.ChangeEmail' }],
+      },
+      responses: {
+        '202': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': credentialsForbiddenResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': signInLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
       id: 'getMe',
       method: 'get',
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getSession/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2325,6 +3530,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2353,7 +3561,7 @@ export const contract: Contract = {
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifMatchParameter],
-      validators: { query: 'none/query', header: 'revokeSession/header' },
+      validators: { query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2371,6 +3579,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2398,6 +3609,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2418,7 +3632,7 @@ export const contract: Contract = {
       path: '/api/v1/catalog',
       tag: 'exercises',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getSession/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2433,6 +3647,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2447,6 +3664,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2552,7 +3772,7 @@ export const contract: Contract = {
         includeTotalParameter,
         ifNoneMatchParameter,
       ],
-      validators: { query: 'listExercises/query', header: 'getSession/header' },
+      validators: { query: 'listExercises/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2567,6 +3787,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2616,6 +3839,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -2647,7 +3873,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2662,6 +3888,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2691,7 +3920,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -2699,6 +3928,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2725,7 +3957,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2748,6 +3980,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2803,6 +4038,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -2850,6 +4088,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -2901,6 +4142,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2921,6 +4165,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2950,7 +4197,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/active',
       tag: 'workouts',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getSession/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2965,6 +4212,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2990,6 +4240,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3012,7 +4265,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -3027,6 +4280,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3056,7 +4312,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3076,6 +4332,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3101,6 +4360,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3123,6 +4385,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3153,7 +4418,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -3161,6 +4426,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3187,7 +4455,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3210,6 +4478,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3235,6 +4506,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3257,6 +4531,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3297,6 +4574,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3323,6 +4603,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3347,6 +4630,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3387,6 +4673,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -3414,6 +4703,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3438,6 +4730,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3466,7 +4761,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -3481,6 +4776,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3510,7 +4808,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -3518,6 +4816,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3544,7 +4845,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3567,6 +4868,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3595,6 +4899,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3643,6 +4950,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -3690,6 +5000,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -3741,6 +5054,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3761,6 +5077,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3790,7 +5109,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -3805,6 +5124,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3834,7 +5156,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -3842,6 +5164,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3868,7 +5193,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3891,6 +5216,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3919,6 +5247,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3975,6 +5306,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -4021,6 +5355,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -4047,6 +5384,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -4092,6 +5432,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -4117,6 +5460,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -4140,6 +5486,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -4161,7 +5510,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -4176,6 +5525,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -4205,7 +5557,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -4213,6 +5565,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -4239,7 +5594,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -4262,6 +5617,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -4284,6 +5642,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -4326,6 +5687,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -4379,6 +5743,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -4408,7 +5775,7 @@ export const contract: Contract = {
       path: '/api/v1/athletes/{athleteId}/workouts/{workoutId}',
       tag: 'coaching',
       parameters: [athleteIdParameter, workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -4423,6 +5790,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -4448,6 +5818,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -4495,6 +5868,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -4585,6 +5961,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -4612,7 +5991,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}',
       tag: 'admin',
       parameters: [userIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'getSession/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -4627,6 +6006,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -4657,7 +6039,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}',
       tag: 'admin',
       parameters: [userIdParameter, ifMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -4680,6 +6062,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -4705,6 +6090,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -4731,7 +6119,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}/sessions',
       tag: 'admin',
       parameters: [userIdParameter, ifMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'revokeSession/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -4739,6 +6127,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -4825,6 +6216,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -4860,6 +6254,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -4897,6 +6294,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -4920,6 +6320,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -5007,6 +6410,12 @@ export const contract: Contract = {
       type: '/problems/insufficient-role',
       title: 'Your role does not allow this',
     },
+    wrong_password: {
+      code: 'wrong_password',
+      status: 403,
+      type: '/problems/wrong-password',
+      title: 'The password is wrong',
+    },
     reauthentication_required: {
       code: 'reauthentication_required',
       status: 403,
@@ -5091,6 +6500,24 @@ export const contract: Contract = {
       type: '/problems/athlete-not-found',
       title: 'This athlete is not yours',
     },
+    api_key_not_found: {
+      code: 'api_key_not_found',
+      status: 404,
+      type: '/problems/api-key-not-found',
+      title: 'There is no such API key',
+    },
+    identity_not_found: {
+      code: 'identity_not_found',
+      status: 404,
+      type: '/problems/identity-not-found',
+      title: 'There is no such identity',
+    },
+    oidc_not_configured: {
+      code: 'oidc_not_configured',
+      status: 404,
+      type: '/problems/oidc-not-configured',
+      title: 'There is no sign-in through a provider here',
+    },
     method_not_allowed: {
       code: 'method_not_allowed',
       status: 405,
@@ -5132,6 +6559,24 @@ export const contract: Contract = {
       status: 409,
       type: '/problems/email-taken',
       title: 'The e-mail has an account',
+    },
+    identity_taken: {
+      code: 'identity_taken',
+      status: 409,
+      type: '/problems/identity-taken',
+      title: 'The identity opens another account',
+    },
+    last_sign_in_method: {
+      code: 'last_sign_in_method',
+      status: 409,
+      type: '/problems/last-sign-in-method',
+      title: 'It is the only way into the account',
+    },
+    too_many_api_keys: {
+      code: 'too_many_api_keys',
+      status: 409,
+      type: '/problems/too-many-api-keys',
+      title: 'There are too many API keys',
     },
     workout_in_progress: {
       code: 'workout_in_progress',
@@ -5222,6 +6667,12 @@ export const contract: Contract = {
       status: 422,
       type: '/problems/invalid-time-zone',
       title: 'The time zone does not exist',
+    },
+    oidc_sign_in_failed: {
+      code: 'oidc_sign_in_failed',
+      status: 422,
+      type: '/problems/oidc-sign-in-failed',
+      title: 'The sign-in through the provider did not succeed',
     },
     end_before_start: {
       code: 'end_before_start',

@@ -98,6 +98,94 @@ function write_Problem_violated_policies(v, holder, key) {
   return s + ']';
 }
 
+function write_StartedOidcSignIn(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"authorizationUrl":' + text(v.authorizationUrl, v, 'authorizationUrl');
+  s += ',"flowToken":' + text(v.flowToken, v, 'flowToken');
+  s += ',"providerName":' + text(v.providerName, v, 'providerName');
+  s += ',"expiresAt":' + text(v.expiresAt, v, 'expiresAt');
+  return s + '}';
+}
+
+function write_ApiKeyPage(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"items":' + write_ApiKeyPage_2(v.items, v, 'items');
+  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
+  return s + '}';
+}
+
+function write_ApiKeyPage_2(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + write_ApiKey(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_ApiKey(v[i], v, i);
+  return s + ']';
+}
+
+function write_ApiKey(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"name":' + text(v.name, v, 'name');
+  s += ',"prefix":' + text(v.prefix, v, 'prefix');
+  s += ',"scopes":' + write_ApiKeyScopes(v.scopes, v, 'scopes');
+  s += ',"expiresAt":' + text(v.expiresAt, v, 'expiresAt');
+  s += ',"lastUsedAt":' + text(v.lastUsedAt, v, 'lastUsedAt');
+  s += ',"version":' + number(v.version, v, 'version');
+  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
+  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
+  return s + '}';
+}
+
+function write_ApiKeyScopes(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + text(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + text(v[i], v, i);
+  return s + ']';
+}
+
+function write_CreatedApiKey(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"name":' + text(v.name, v, 'name');
+  s += ',"prefix":' + text(v.prefix, v, 'prefix');
+  s += ',"scopes":' + write_ApiKeyScopes(v.scopes, v, 'scopes');
+  s += ',"expiresAt":' + text(v.expiresAt, v, 'expiresAt');
+  s += ',"lastUsedAt":' + text(v.lastUsedAt, v, 'lastUsedAt');
+  s += ',"version":' + number(v.version, v, 'version');
+  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
+  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
+  s += ',"key":' + text(v.key, v, 'key');
+  return s + '}';
+}
+
+function write_IdentityPage(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"items":' + write_IdentityPage_2(v.items, v, 'items');
+  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
+  return s + '}';
+}
+
+function write_IdentityPage_2(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + write_Identity(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Identity(v[i], v, i);
+  return s + ']';
+}
+
+function write_Identity(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"issuer":' + text(v.issuer, v, 'issuer');
+  s += ',"email":' + text(v.email, v, 'email');
+  s += ',"lastUsedAt":' + text(v.lastUsedAt, v, 'lastUsedAt');
+  s += ',"version":' + number(v.version, v, 'version');
+  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
+  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
+  return s + '}';
+}
+
 function write_SessionPage(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"items":' + write_SessionPage_2(v.items, v, 'items');
@@ -801,6 +889,11 @@ function write_ReadinessCheck(v, holder, key) {
 export const serializers = {
   'SignedIn': located(write_SignedIn),
   'Problem': located(write_Problem),
+  'StartedOidcSignIn': located(write_StartedOidcSignIn),
+  'ApiKeyPage': located(write_ApiKeyPage),
+  'CreatedApiKey': located(write_CreatedApiKey),
+  'ApiKey': located(write_ApiKey),
+  'IdentityPage': located(write_IdentityPage),
   'SessionPage': located(write_SessionPage),
   'Session': located(write_Session),
   'User': located(write_User),

@@ -11,6 +11,7 @@ import { createLogger } from '../../src/core/logger.js';
 import type { Role } from '../../src/domain/shared/actor.js';
 import { sql } from '../../src/infrastructure/database/database.js';
 import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
+import { providerEnvironment, trustingProvider } from './identity-provider.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { logForSearch, noteConfiguration } from './secrets/notebook.js';
 
@@ -70,6 +71,7 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
     PORT: '0',
     DATABASE_URL: url,
     LOG_LEVEL: options.log ? 'info' : 'silent',
+    ...providerEnvironment,
     ...options.environment,
   };
   const config = loadConfig(environment);
@@ -77,6 +79,8 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
   const logger = createLogger({ level: 'debug', destination: destinationOf(config, options.log) });
   const interceptors = new Map<string, Interceptor>();
   const application = await compose(config, logger, {
+    // A test that names a provider means that one.
+    ...(options.environment?.['OIDC_ISSUER'] === undefined && { openProvider: trustingProvider }),
     ...options,
     handlers: (all) => intercepted(options.handlers?.(all) ?? all, interceptors),
   }).catch(async (error: unknown) => {

@@ -12,8 +12,8 @@ export class InvalidCredentials extends Unauthenticated {
 export class TokenExpired extends Unauthenticated {
   readonly code = 'token_expired';
 
-  constructor() {
-    super('The access token has expired.');
+  constructor(message = 'The access token has expired.') {
+    super(message);
   }
 }
 
@@ -29,8 +29,8 @@ export class TokenInvalid extends Unauthenticated {
 export class TokenRevoked extends Unauthenticated {
   readonly code = 'token_revoked';
 
-  constructor() {
-    super('The session of the access token has ended.');
+  constructor(message = 'The session of the access token has ended.') {
+    super(message);
   }
 }
 
@@ -78,6 +78,41 @@ export class WeakPassword extends Invalid {
       detail,
     }));
     super([first!, ...rest]);
+  }
+}
+
+/** Says nothing about whether the password was right, or whether there is an account. */
+export class AccountLocked extends DomainError {
+  readonly kind = 'too_many';
+  readonly code = 'account_locked';
+
+  constructor(override readonly retryAfterSeconds: number) {
+    super('Too many sign-ins with this e-mail address have failed in a row.');
+  }
+}
+
+/** A network has failed too often, over all accounts. */
+export class TooManyFailures extends DomainError {
+  readonly kind = 'too_many';
+  readonly code = 'rate_limited';
+
+  constructor(override readonly retryAfterSeconds: number) {
+    super('Too many sign-ins from your network address have failed.');
+  }
+}
+
+/**
+ * The caller is known by their token, and gave a password that is not theirs. No 401, which would say that the token
+ * is no good and have clients throw it away.
+ */
+export class WrongPassword extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'wrong_password';
+
+  constructor(pointer: string) {
+    super('The password is wrong.', [
+      { pointer, code: 'wrong_password', detail: 'is not the password of the account' },
+    ]);
   }
 }
 

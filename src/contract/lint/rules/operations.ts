@@ -40,6 +40,7 @@ const operationIdStartsWithVerb = rule({
         'add',
         'remove',
         'batch',
+        'change',
         'start',
         'complete',
       ],
@@ -47,6 +48,7 @@ const operationIdStartsWithVerb = rule({
       ...[
         'register',
         'login',
+        'reauthenticate',
         'logout',
         'refresh',
         'verify',

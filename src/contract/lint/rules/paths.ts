@@ -17,6 +17,7 @@ const pathSegments = rule({
     singular: [
       'me',
       'auth',
+      'oidc',
       'analytics',
       'sync',
       'schedule',
@@ -27,6 +28,8 @@ const pathSegments = rule({
       'ai',
       'admin',
       'audit-log',
+      'email',
+      'password',
     ],
     /** What is done rather than is. */
     actions: [
@@ -42,7 +45,7 @@ const pathSegments = rule({
         'restore',
         'analyze',
       ],
-      ...['simulate', 'register', 'login', 'logout', 'refresh', 'accept'],
+      ...['simulate', 'register', 'login', 'logout', 'refresh', 'accept', 'reauthenticate'],
     ],
   },
   check({ paths }, report, { singular, actions }) {
