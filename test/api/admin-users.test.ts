@@ -187,6 +187,26 @@ describe('a suspended account', () => {
   });
 });
 
+describe('an API key', () => {
+  it('does not work while the account is suspended, and does again', async () => {
+    const athlete = await api.signUpAthlete();
+    const { key } = await must(
+      athlete.post<{ key: string }>('/api-keys', { name: 'scale', scopes: ['profile:read'] }),
+    );
+    const script = api.as({ authorization: `Bearer ${key}` });
+    expect((await script.get('/me')).status).toBe(200);
+    await must(change(athlete, { status: 'suspended' }));
+    expect((await script.get('/me')).status).toBe(401);
+    await must(change(athlete, { status: 'active' }));
+    expect((await script.get('/me')).status).toBe(200);
+  });
+
+  it('of an administrator manages nobody', async () => {
+    const scopes = ['profile:read', 'users:manage'];
+    expect((await admin.post('/api-keys', { name: 'script', scopes })).status).toBe(422);
+  });
+});
+
 describe('an administrator', () => {
   it.each([{ role: 'user' }, { status: 'suspended' }])('does not set %j on themselves', async (members) => {
     expect(await change(admin, members, admin)).toMatchObject(refusal(409, 'own_account'));
