@@ -32,19 +32,23 @@ const userOf = ({ userId: id, role }: Actor): User => ({
 });
 
 /** A service, and what it writes down. */
-function heard(what: Parameters<typeof serviceWith>[0] = {}) {
+function heard(what: Circumstances = {}) {
   const events: AuditEvent[] = [];
   return { events, service: serviceWith({ ...what, events }) };
 }
 
-function serviceWith({
-  events = [] as AuditEvent[],
-  link = invitation as CoachLink | null,
-  now = NOW,
-  saves = true,
-  opens = true,
-  claimed = true,
-} = {}) {
+interface Circumstances {
+  readonly events?: AuditEvent[];
+  readonly link?: CoachLink | null;
+  readonly now?: typeof NOW;
+  readonly saves?: boolean;
+  readonly opens?: boolean;
+  readonly claimed?: boolean;
+}
+
+function serviceWith(circumstances: Circumstances = {}) {
+  const { events = [], link = invitation, now = NOW } = circumstances;
+  const { saves = true, opens = true, claimed = true } = circumstances;
   return new CoachingService({
     links: {
       list: () => Promise.resolve({ items: [] }),
@@ -85,7 +89,7 @@ describe('an invitation', () => {
   it('is accepted by the code that it has, in time, by somebody else', async () => {
     const accepted = await serviceWith().accept(marek, 'code', ORIGIN);
     expect(accepted).toMatchObject({ status: 'active', coach: { id: 'marek' } });
-    const refused = async (what: Parameters<typeof serviceWith>[0], by = marek) =>
+    const refused = async (what: Circumstances, by = marek) =>
       serviceWith(what)
         .accept(by, 'code', ORIGIN)
         .catch((error: { code: string }) => error.code);
