@@ -1046,8 +1046,9 @@ export interface paths {
         head?: never;
         /**
          * Change role or status of a user
-         * @description Gives and takes roles, suspends accounts and opens them again, by JSON Merge Patch (RFC 7396). Both hold from the
-         *     next request of the person on: a suspension ends all sessions, and API keys do not work while it lasts.
+         * @description Gives and takes roles, suspends accounts and opens them again, by JSON Merge Patch (RFC 7396). What is taken away is
+         *     gone with the next request of the person; what a role adds comes with their next access token. A suspension ends all
+         *     sessions, and API keys do not work while it lasts.
          *
          *     The person is told of another role by mail, and the audit log keeps what it was before and who changed it. One's own
          *     account, and the last administrator who can sign in, stay as they are.

@@ -6422,17 +6422,17 @@ export const contract: Contract = {
       type: '/problems/reauthentication-required',
       title: 'Confirm who you are first',
     },
-    cross_site_request: {
-      code: 'cross_site_request',
-      status: 403,
-      type: '/problems/cross-site-request',
-      title: 'The request comes from another site',
-    },
     permission_not_granted: {
       code: 'permission_not_granted',
       status: 403,
       type: '/problems/permission-not-granted',
       title: 'The athlete does not permit this',
+    },
+    cross_site_request: {
+      code: 'cross_site_request',
+      status: 403,
+      type: '/problems/cross-site-request',
+      title: 'The request comes from another site',
     },
     forbidden: {
       code: 'forbidden',
