@@ -65,6 +65,7 @@ function environmentOf(databaseUrl: string): Record<string, string> {
     HOST: '127.0.0.1',
     PORT: '0',
     PUBLIC_URL,
+    SECURITY_CONTACT: 'mailto:security@example.com',
     DATABASE_URL: databaseUrl,
     TOKEN_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     TOKEN_ISSUER: PUBLIC_URL,

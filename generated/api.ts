@@ -68,6 +68,273 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/oidc/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a sign-in through the external provider
+         * @description Prepares a sign-in by OpenID Connect (authorization code flow with PKCE) and answers where to send the person. The provider
+         *     sends them back to `redirectUri` with `state` and `code`, which go to `POST /api/v1/auth/oidc/complete` together with the
+         *     `flowToken`, within ten minutes.
+         *
+         *     Called with an access token that has the scope `account:manage`, and a proof of who is signed in that is at most ten minutes
+         *     old, it links the account at the provider to one's own, so that either opens it.
+         */
+        post: operations["startOidcSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/oidc/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a sign-in through the external provider
+         * @description Takes what the provider sent the person back with, and begins a session. Each sign-in that was begun can be completed once,
+         *     within ten minutes, by the client that holds its `flowToken`.
+         *
+         *     An account at the provider that nobody has used here before makes a new account without a password. Where the e-mail
+         *     has an account already, the answer is 409: sign in to that one and link the provider there. Nothing is linked by the e-mail
+         *     alone, which somebody else could have registered. If the sign-in was begun by somebody who was signed in, the account at
+         *     the provider is linked to theirs.
+         *
+         *     Refused, forged, too late, or a user who is suspended: all get the same answer.
+         */
+        post: operations["completeOidcSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Lists one's own API keys, the newest first, also those that have expired. Revoked ones are gone, and expired ones follow
+         *     them a month later.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description Makes a personal key for a script, a scale or a dashboard. It is sent in place of an access token and permits what its
+         *     scopes say, until it expires or is revoked. The key is in this answer only; what is stored does not lead back to it.
+         *
+         *     Asks for a proof of who is signed in that is at most ten minutes old. A user has at most 25 keys that hold.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the API key.
+                 * @example 019cad5d-5160-7ab0-aeed-d0712a14a001
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description Answers what is known of one API key. The key itself is not.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Ends a key. It is refused from now on, by every process within a second. Revoking it again is a 404. Its version also counts its
+         *     uses: with `If-Match` only a key is revoked that was not used since it was read.
+         */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sign-ins through other providers
+         * @description Lists the accounts at external providers that open one's own account here, the newest first.
+         */
+        get: operations["listIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/identities/{identityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the identity.
+                 * @example 019cad5d-5160-7ab0-aeed-d0712a15b001
+                 */
+                identityId: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a sign-in through another provider
+         * @description From now on this account at the provider opens nothing here. Sessions that began with it go on. The last way into an account
+         *     without a password stays: set a password first.
+         *
+         *     Asks for a proof of who is signed in that is at most ten minutes old.
+         */
+        delete: operations["deleteIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with a session
+         * @description Answers a new access token and a new refresh token for a refresh token, which thereby is used up. The refresh token
+         *     is taken from the body, and the new one answered there; or, without one in the body, from the cookie
+         *     `__Secure-spotter_refresh`, and the new one set there.
+         *
+         *     A session goes on as long as it is refreshed within seven days, and ends thirty days after it began in any case.
+         *
+         *     **Each refresh token works once, without grace.** A second use of it has two explanations, a client that repeats
+         *     itself and a thief, and nothing tells them apart: the session ends, and its user signs in again. So never refresh
+         *     in parallel or repeat a refresh: after a reply that was lost, sign in. Whatever is wrong with a refresh token, the
+         *     answer is the same 401.
+         *
+         *     Browsers may only call this from pages of this service or of origins that it lists; see `cross_site_request`.
+         */
+        post: operations["refreshTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the access token, or with `everywhere` all sessions of its user. Their access tokens are refused
+         *     from then on and their refresh tokens are void; the cookie is taken back.
+         *
+         *     Browsers may only call this from pages of this service or of origins that it lists; see `cross_site_request`.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Lists the sessions of the signed-in user, one for each sign-in on a device, the newest first. Sessions that have
+         *     ended are not listed.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a session
+         * @description Answers one session of the signed-in user. One that has ended is not found.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * End a session
+         * @description Ends one session of the signed-in user, such as that of a device that was lost. Its access token is refused from then
+         *     on, and its refresh token is void.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/reauthenticate": {
         parameters: {
             query?: never;
@@ -547,6 +814,295 @@ export interface paths {
         patch: operations["updateMeasurement"];
         trace?: never;
     };
+    "/api/v1/coach-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links between athletes and coaches
+         * @description Lists whom one lets see one's training, and open invitations, the newest first; with `as=coach` the athletes whose
+         *     invitations one has accepted. A link that was ended is gone from both lists.
+         */
+        get: operations["listCoachLinks"];
+        put?: never;
+        /**
+         * Invite a coach
+         * @description Makes an invitation with the permissions that the coach will have. Hand its `invitationCode` to the coach, who accepts it
+         *     with `POST /api/v1/coach-links/accept`. The code is shown in this answer only, works once, and for seven days.
+         */
+        post: operations["createCoachLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coach-links/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the invitation of an athlete
+         * @description Takes the code that an athlete has handed over and makes the caller their coach, with the permissions that the athlete
+         *     chose. A code works once: of two coaches with the same code the first has it.
+         */
+        post: operations["acceptCoachLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coach-links/{coachLinkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a link between athlete and coach
+         * @description Answers a link to the two people that it connects.
+         */
+        get: operations["getCoachLink"];
+        put?: never;
+        post?: never;
+        /**
+         * End a link between athlete and coach
+         * @description Ends the link from either side, or withdraws the invitation. The coach sees nothing of the athlete from the next request
+         *     on. Deleting it again is a 404.
+         */
+        delete: operations["deleteCoachLink"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a coach may see
+         * @description Changes permissions and note, by JSON Merge Patch (RFC 7396). A permission that is taken away is gone with the next
+         *     request of the coach. Only the athlete can do this; to take all permissions, delete the link.
+         */
+        patch: operations["updateCoachLink"];
+        trace?: never;
+    };
+    "/api/v1/athletes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's athletes
+         * @description Lists the athletes who let the caller see their training, the latest first, with what each of them permits.
+         */
+        get: operations["listAthletes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/athletes/{athleteId}/workouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the workouts of an athlete
+         * @description Lists the workouts of an athlete who permits it (`workouts_read`), with the filters of `GET /api/v1/workouts`.
+         */
+        get: operations["listAthleteWorkouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/athletes/{athleteId}/workouts/{workoutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a workout of an athlete
+         * @description Answers a workout of an athlete who permits it (`workouts_read`), with its exercises and sets.
+         */
+        get: operations["getAthleteWorkout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/athletes/{athleteId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the measurements of an athlete
+         * @description Lists the measurements of an athlete who permits it (`measurements_read`), with the filters of
+         *     `GET /api/v1/measurements`.
+         */
+        get: operations["listAthleteMeasurements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Lists everybody with an account, the newest first. `q` finds people by a part of their e-mail address or name.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Answers one account as administrators see it. What the person trains is not part of it.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change role or status of a user
+         * @description Gives and takes roles, suspends accounts and opens them again, by JSON Merge Patch (RFC 7396). Both hold from the
+         *     next request of the person on: a suspension ends all sessions, and API keys do not work while it lasts.
+         *
+         *     The person is told of another role by mail, and the audit log keeps what it was before and who changed it. One's own
+         *     account, and the last administrator who can sign in, stay as they are.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/api/v1/admin/users/{userId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign a user out everywhere
+         * @description Ends all sessions of the person, on every device, from the next request on. They can sign in again; to keep somebody
+         *     out, suspend the account. Where no session is left, nothing happens.
+         */
+        delete: operations["endUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to accounts
+         * @description Lists sign-ins and failures, changes of passwords, roles and permissions and the like, the newest first. Events outlive
+         *     the accounts that they are about, and nobody can change them.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -593,6 +1149,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The invitation to accept. */
+        AcceptCoachLink: {
+            /** @description The code that the athlete has handed over. */
+            invitationCode: string;
+        };
         /** @description Sets to append to a workout. */
         AddSets: {
             /** @description The sets, in order. */
@@ -622,6 +1183,144 @@ export interface components {
             notes?: components["schemas"]["NotesOrNull"];
             target?: components["schemas"]["EnteredSetTarget"];
         } & (unknown | unknown);
+        /** @description An account as administrators see it, without what the person trains and prefers. */
+        AdminUser: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: email
+             * @description The e-mail address.
+             */
+            email: $Read<string>;
+            displayName: components["schemas"]["DisplayName"];
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["UserStatus"];
+            /**
+             * Format: date-time
+             * @description When the person showed that the address is theirs; `null` until then.
+             */
+            emailVerifiedAt: $Read<string | null>;
+            /**
+             * Format: date-time
+             * @description When a session of the person was last begun or renewed, which devices do every quarter of an hour while they are in
+             *     use; `null` where no session is kept.
+             */
+            lastSeenAt: $Read<string | null>;
+            /**
+             * Format: date-time
+             * @description When the account will be erased, because the person is leaving; otherwise `null`.
+             */
+            deletionDueAt: $Read<string | null>;
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A page of users. */
+        AdminUserPage: {
+            /** @description The users of this page. */
+            items: components["schemas"]["AdminUser"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /** @description A personal API key, without its secret. */
+        ApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            prefix: components["schemas"]["ApiKeyPrefix"];
+            scopes: components["schemas"]["ApiKeyScopes"];
+            expiresAt: components["schemas"]["ApiKeyExpiry"];
+            lastUsedAt: components["schemas"]["ApiKeyLastUse"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Format: date-time
+         * @description From when on the key no longer holds; `null` when it does not end by itself.
+         */
+        ApiKeyExpiry: string | null;
+        /**
+         * Format: date-time
+         * @description When the key was last used, to the minute; `null` until then.
+         */
+        ApiKeyLastUse: string | null;
+        /** @description What the key is for, in the words of its owner. */
+        ApiKeyName: string;
+        /** @description A page of API keys. */
+        ApiKeyPage: {
+            /** @description The keys of this page. */
+            items: components["schemas"]["ApiKey"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The first 12 characters of the key, by which its owner recognises it. */
+        ApiKeyPrefix: string;
+        /** @description A scope that a key can have. */
+        ApiKeyScope: string;
+        /**
+         * @description What the key permits, of the scopes of one's own data. Managing the account, athletes of a coach and administration are
+         *     never among them.
+         */
+        ApiKeyScopes: components["schemas"]["ApiKeyScope"][];
+        /** @description Somebody who lets the caller see their training. */
+        Athlete: {
+            id: components["schemas"]["Id"];
+            displayName: components["schemas"]["DisplayName"];
+            permissions: components["schemas"]["CoachPermissions"];
+            coachLinkId: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            linkedAt: string;
+        };
+        /** @description A page of athletes. */
+        AthletePage: {
+            /** @description The athletes of this page. */
+            items: components["schemas"]["Athlete"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /** @description Something that happened to an account. */
+        AuditEvent: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["AuditEventType"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description Whose account it is about; `null` where an address without an account was tried.
+             */
+            subjectId: string | null;
+            /**
+             * Format: uuid
+             * @description Who did it; `null` for somebody who was not signed in, and for the service itself.
+             */
+            actorId: string | null;
+            /** @description The network address that the request came from, or `null` where there was no request. */
+            address: string | null;
+            /** @description What the client called itself. */
+            userAgent: string | null;
+            /** @description The id of the request, as in its `X-Request-Id`. */
+            requestId: string | null;
+            /** @description What else is known, by the type of the event. Never a secret. */
+            details: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /** @description A page of events. */
+        AuditEventPage: {
+            /** @description The events of this page. */
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        AuditEventType: "account_created" | "email_verified" | "email_change_requested" | "email_changed" | "signed_in" | "sign_in_failed" | "account_locked" | "reauthenticated" | "signed_out" | "session_revoked" | "refresh_token_reused" | "password_changed" | "password_reset_requested" | "password_reset" | "identity_linked" | "identity_unlinked" | "api_key_created" | "api_key_revoked" | "coach_invited" | "coach_linked" | "coach_permissions_changed" | "coach_unlinked" | "role_changed" | "status_changed" | "sessions_ended" | "deletion_requested" | "deletion_cancelled" | "account_deleted" | "authorization_refused";
         /** @description What became of one item. It has `id` when the item was stored, otherwise `problem`. */
         BatchItemResult: {
             /** @description The position of the item in the request, from 0. */
@@ -713,12 +1412,90 @@ export interface components {
          * @enum {string}
          */
         ChangedWorkoutStatus: "in_progress" | "discarded";
+        /** @description An invitation with the code that accepts it. */
+        CoachInvitation: components["schemas"]["CoachLink"] & {
+            /** @description Hand it to the coach, and to nobody else. It is not kept and cannot be shown again. */
+            invitationCode: string;
+        };
+        /** @description What an athlete lets a coach see. It begins as an invitation without a coach. */
+        CoachLink: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["CoachLinkStatus"];
+            athlete: components["schemas"]["LinkedPerson"];
+            /** @description The coach, or `null` until the invitation is accepted. */
+            coach: components["schemas"]["LinkedPerson"] | null;
+            permissions: components["schemas"]["CoachPermissions"];
+            note: components["schemas"]["CoachLinkNote"];
+            /**
+             * Format: date-time
+             * @description Until when the invitation can be accepted; `null` once it was.
+             */
+            invitationExpiresAt: string | null;
+            acceptedAt: components["schemas"]["InstantOrNull"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A few words of the athlete, which the coach sees as well, or `null`. */
+        CoachLinkNote: string | null;
+        /** @description A page of links. */
+        CoachLinkPage: {
+            /** @description The links of this page. */
+            items: components["schemas"]["CoachLink"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /**
+         * @description Whether the invitation waits for a coach (`invited`, also after it has expired) or was accepted (`active`).
+         * @enum {string}
+         */
+        CoachLinkStatus: "invited" | "active";
+        /**
+         * @description Workouts with their sets and notes (`workouts_read`), or measurements (`measurements_read`).
+         * @enum {string}
+         */
+        CoachPermission: "workouts_read" | "measurements_read";
+        /** @description What the coach may see, each once. */
+        CoachPermissions: components["schemas"]["CoachPermission"][];
+        /** @description What the provider sent the person back with, and what the client has kept. */
+        CompleteOidcSignIn: {
+            /** @description The parameter `state` of the way back, as it came. */
+            state: string;
+            /** @description The parameter `code` of the way back, as it came. */
+            code: $Write<string>;
+            /**
+             * Format: uri
+             * @description The parameter `iss` of the way back, where there was one (RFC 9207).
+             */
+            iss?: string;
+            /** @description The token that the sign-in was begun with. */
+            flowToken: $Write<string>;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+            device?: components["schemas"]["NewDevice"];
+        };
         /** @description How the workout ended. Everything can be left out; `endedAt` is then now. */
         CompleteWorkout: {
             endedAt?: components["schemas"]["Instant"];
             sessionRpe?: components["schemas"]["SessionRpe"];
             mood?: components["schemas"]["Mood"];
             notes?: components["schemas"]["NotesOrNull"];
+        };
+        /** @description A new API key. `key` is shown here and never again. */
+        CreatedApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            prefix: components["schemas"]["ApiKeyPrefix"];
+            scopes: components["schemas"]["ApiKeyScopes"];
+            expiresAt: components["schemas"]["ApiKeyExpiry"];
+            lastUsedAt: components["schemas"]["ApiKeyLastUse"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+            /**
+             * @description The key itself, to be sent as `Authorization: Bearer <key>`. It begins with `spk_` and ends with a checksum, so that
+             *     scanners of leaked secrets know it.
+             */
+            key: $Read<string>;
         };
         /**
          * Format: date-time
@@ -734,6 +1511,16 @@ export interface components {
         };
         /** @description How long the rest timer runs where an exercise says nothing else; `null` for no timer. */
         DefaultRestSeconds: number | null;
+        /** @description What the client said of its device when it signed in. */
+        Device: {
+            /** @description The device as its owner calls it, or `null`. */
+            name: string | null;
+            /**
+             * @description What the client runs on, or `null`.
+             * @enum {string|null}
+             */
+            platform: "web" | "ios" | "android" | "other" | null;
+        };
         /** @description How the person wants to be called. */
         DisplayName: string;
         /** @description How far it went, or `null`. */
@@ -892,6 +1679,34 @@ export interface components {
          * @description A UUID in lower case. Ids made by the server have version 7, which sorts by time.
          */
         Id: string;
+        /** @description An account at an external provider that opens the account here. */
+        Identity: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uri
+             * @description The provider that vouches for it.
+             */
+            issuer: string;
+            /**
+             * @description The address that the provider told when it was last used, so that its owner recognises it. The account here may have
+             *     another.
+             */
+            email: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody last signed in with it.
+             */
+            lastUsedAt: string;
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A page of identities. */
+        IdentityPage: {
+            /** @description The identities of this page. */
+            items: components["schemas"]["Identity"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         /**
          * Format: date-time
          * @description An instant in UTC (RFC 3339, ending in `Z`). Milliseconds are kept, what is finer is cut off.
@@ -916,6 +1731,11 @@ export interface components {
          * @enum {string|null}
          */
         LevelOrNull: "beginner" | "intermediate" | "advanced" | null;
+        /** @description A person at one end of a link. */
+        LinkedPerson: {
+            id: components["schemas"]["Id"];
+            displayName: components["schemas"]["DisplayName"];
+        };
         /** @description A mass exactly as it was entered, or `null`. */
         LoadOrNull: {
             /** @description The number that was entered. */
@@ -927,6 +1747,14 @@ export interface components {
          *     it says otherwise.
          */
         Locale: string;
+        /** @description Which sessions to end. */
+        Logout: {
+            /**
+             * @description Whether all sessions of the user end, on all devices, and not only this one.
+             * @default false
+             */
+            everywhere?: boolean;
+        };
         /**
          * @description Kilograms or pounds (1 lb = 0.45359237 kg).
          * @enum {string}
@@ -1016,6 +1844,22 @@ export interface components {
              * @enum {string}
              */
             region: $Read<"core" | "chest" | "back" | "neck" | "shoulders" | "arms" | "hips" | "legs">;
+        };
+        /** @description An API key to make. */
+        NewApiKey: {
+            name: components["schemas"]["ApiKeyName"];
+            scopes: components["schemas"]["ApiKeyScopes"];
+            /**
+             * Format: date-time
+             * @description From when on the key no longer holds, at most a year ahead. Without it the key holds for 90 days; with `null` it
+             *     holds until it is revoked.
+             */
+            expiresAt?: string | null;
+        };
+        /** @description An invitation to make. */
+        NewCoachLink: {
+            permissions: components["schemas"]["CoachPermissions"];
+            note?: components["schemas"]["CoachLinkNote"];
         };
         /** @description What the client says of the device it runs on, so that its user recognises it in `GET /api/v1/sessions`. */
         NewDevice: {
@@ -1190,6 +2034,11 @@ export interface components {
         Reauthenticate: {
             password: components["schemas"]["GivenPassword"];
         };
+        /** @description The refresh token, unless the cookie has it. */
+        RefreshTokens: {
+            /** @description The refresh token as it was answered last. */
+            refreshToken?: $Write<string>;
+        };
         /** @description A new account. */
         RegisterUser: {
             email: components["schemas"]["Email"];
@@ -1223,8 +2072,44 @@ export interface components {
         RestSeconds: number | null;
         /** @description Repetitions in reserve, from 0 to 10 in halves. Where `rpe` is given too, it must be 10 minus that. */
         Rir: number | null;
+        /**
+         * @description What the person may do. Coaches see what athletes share with them; admins manage accounts.
+         * @enum {string}
+         */
+        Role: "user" | "coach" | "admin";
         /** @description Perceived exertion from 1 to 10 in halves; 10 is nothing left. Where `rir` is given too, it must be 10 minus that. */
         Rpe: number | null;
+        /** @description One sign-in on one device. */
+        Session: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description How the person proved who they are.
+             * @enum {string}
+             */
+            method: "password" | "oidc";
+            device: components["schemas"]["Device"];
+            /** @description What the client called itself when it was seen last, or `null`. */
+            userAgent: string | null;
+            /** @description The address from which the session was used last. */
+            address: string;
+            /** @description Whether this is the session that asks. */
+            isCurrent: boolean;
+            lastUsedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the session ends by itself unless it is refreshed before.
+             */
+            expiresAt: string;
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A page of sessions. */
+        SessionPage: {
+            /** @description The sessions of this page. */
+            items: components["schemas"]["Session"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         /** @description How hard the whole workout felt, from 1 to 10 in halves, or `null`. */
         SessionRpe: number | null;
         /** @description A set. A beginner fills in load and repetitions; everything else can stay `null`. */
@@ -1331,6 +2216,34 @@ export interface components {
          * @enum {string}
          */
         Source: "manual" | "api" | "import";
+        /** @description Where the person shall come back to. */
+        StartOidcSignIn: {
+            /**
+             * Format: uri
+             * @description Where the provider sends the person afterwards: exactly one of the addresses that the operator has listed.
+             */
+            redirectUri: string;
+        };
+        /** @description A sign-in that has begun. */
+        StartedOidcSignIn: {
+            /**
+             * Format: uri
+             * @description Where to send the person. It leads to the provider, and from there back to `redirectUri`.
+             */
+            authorizationUrl: string;
+            /**
+             * @description Shows at the end that it is still the same client. Keep it where only this client can read it, such as
+             *     `sessionStorage`, and send it to `POST /api/v1/auth/oidc/complete`.
+             */
+            flowToken: $Read<string>;
+            /** @description What people call the provider. */
+            providerName: string;
+            /**
+             * Format: date-time
+             * @description Until when the sign-in can be completed.
+             */
+            expiresAt: string;
+        };
         /** @description Exercises of a workout with the same number are done in turn; `null` stands alone. */
         SupersetGroup: number | null;
         /** @description Seconds for lowering, bottom, lifting and top, with `X` for as fast as possible: `3-1-X-0`. */
@@ -1378,6 +2291,16 @@ export interface components {
          * @enum {string}
          */
         UnitSystem: "metric" | "imperial";
+        /** @description The members to change. Whatever is absent stays as it is. */
+        UpdateAdminUser: {
+            role?: components["schemas"]["Role"];
+            status?: components["schemas"]["UserStatus"];
+        };
+        /** @description The members to change. Whatever is absent stays as it is; `null` clears the note. */
+        UpdateCoachLink: {
+            permissions?: components["schemas"]["CoachPermissions"];
+            note?: components["schemas"]["CoachLinkNote"];
+        };
         /**
          * @description The members to change. Whatever is absent stays as it is, and a list replaces the whole list. The tracking type
          *     cannot change, because the sets that were logged would no longer fit it.
@@ -1489,6 +2412,11 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
+        /**
+         * @description Whether the person can sign in. Data of a suspended account are kept.
+         * @enum {string}
+         */
+        UserStatus: "active" | "suspended";
         /** @description Counts the changes, from 1. It is also the entity tag. */
         Version: number;
         /** @description The first day of the week for weekly figures, from 1 (Monday) to 7 (Sunday). */
@@ -1564,12 +2492,183 @@ export interface components {
         WorkoutTitle: string;
     };
     responses: {
+        /** @description The invitation is one's own, the athlete is coached by the caller already, or the same request is still running. */
+        AcceptanceConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract, the code opens nothing, or the idempotency key belongs to another request. */
+        AcceptanceInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There are as many keys as there may be, or the same request is still running. */
+        ApiKeyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such API key, or it belongs to somebody else. */
+        ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs, its user the role, or the link the permission. */
+        AthleteForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody with this id lets the caller see their training. */
+        AthleteNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody with this id lets the caller see their training, or the athlete has no such workout. */
+        AthleteWorkoutNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs, or the caller is the coach and not the athlete. */
+        CoachLinkForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such link, or it connects other people. */
+        CoachLinkNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The workout is already completed, or the same request is still running. */
         CompletionConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1587,6 +2686,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1602,6 +2704,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1619,6 +2724,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1637,6 +2745,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1653,11 +2764,32 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A page of another site sent the request. */
+        CrossSiteForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
                 [name: string]: unknown;
             };
             content: {
@@ -1670,6 +2802,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1686,6 +2821,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1701,10 +2839,31 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such identity, or it belongs to somebody else. */
+        IdentityNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
                 [name: string]: unknown;
             };
             content: {
@@ -1717,6 +2876,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1732,10 +2894,70 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same request is still running. */
+        InvitationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is the only way into the account. */
+        LastSignInMethod: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope, or a page of another site sent the request. */
+        LogoutForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -1748,6 +2970,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1763,6 +2988,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1778,6 +3006,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1793,6 +3024,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1808,6 +3042,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1823,6 +3060,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1838,6 +3078,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1853,6 +3096,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1870,6 +3116,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1885,6 +3134,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1902,6 +3154,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1917,6 +3172,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1932,6 +3190,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1947,6 +3208,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 ETag: components["headers"]["ETag"];
@@ -1956,12 +3220,70 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The e-mail has an account, or the identity opens another one. */
+        OidcConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract, or the sign-in did not succeed. */
+        OidcInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operator has set no provider up. */
+        OidcNotConfigured: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The token lacks a scope that the operation needs, or the password is wrong. */
         PasswordForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1978,6 +3300,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1993,6 +3318,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2008,6 +3336,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2024,6 +3355,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2039,6 +3373,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2054,6 +3391,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 ETag: components["headers"]["ETag"];
@@ -2069,10 +3409,52 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs, or the last proof of who is signed in is too old. */
+        RecentSignInForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The session does not go on. A cookie that was sent is taken back. */
+        RefreshTokenInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "Set-Cookie": components["headers"]["ForgottenCookie"];
                 [name: string]: unknown;
             };
             content: {
@@ -2085,6 +3467,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2102,6 +3487,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2117,6 +3505,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2132,6 +3523,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2147,6 +3541,46 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs, or its user the role. */
+        RoleForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such session, it has ended, or it belongs to somebody else. */
+        SessionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2162,6 +3596,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2177,10 +3614,52 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same request is still running. */
+        StillRunning: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An access token was sent, and it does not hold. */
+        TokenRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -2193,6 +3672,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2209,6 +3691,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2225,6 +3710,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2243,6 +3731,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2261,6 +3752,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2276,6 +3770,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2291,6 +3788,45 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such user. */
+        UserNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is one's own, or that of the last administrator. */
+        UserProtected: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2306,6 +3842,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2321,6 +3860,9 @@ export interface components {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
                 "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
@@ -2333,6 +3875,21 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The id of the API key.
+         * @example 019cad5d-5160-7ab0-aeed-d0712a14a001
+         */
+        ApiKeyId: components["schemas"]["Id"];
+        /**
+         * @description The id of the athlete, who is a user.
+         * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+         */
+        AthleteId: components["schemas"]["Id"];
+        /**
+         * @description The id of the link.
+         * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+         */
+        CoachLinkId: components["schemas"]["Id"];
         /**
          * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
          *     with others, or damaged, it is refused as `invalid_cursor`.
@@ -2350,6 +3907,11 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
+         * @description The id of the identity.
+         * @example 019cad5d-5160-7ab0-aeed-d0712a15b001
+         */
+        IdentityId: components["schemas"]["Id"];
+        /**
          * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
          *     answer is 412.
          * @example "7"
@@ -2360,6 +3922,13 @@ export interface components {
          * @example "7"
          */
         IfNoneMatch: string;
+        /**
+         * @description Only workouts with one of these states.
+         * @example [
+         *       "completed"
+         *     ]
+         */
+        InWorkoutStatus: components["schemas"]["WorkoutStatus"][];
         /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
         IncludeTotal: boolean;
         /**
@@ -2368,20 +3937,67 @@ export interface components {
          */
         Limit: number;
         /**
+         * @description Only what was measured at this instant or later.
+         * @example 2026-03-01T00:00:00Z
+         */
+        MeasuredAtFrom: components["schemas"]["Instant"];
+        /**
+         * @description Only what was measured before this instant.
+         * @example 2026-04-01T00:00:00Z
+         */
+        MeasuredAtTo: components["schemas"]["Instant"];
+        /**
          * @description The id of the measurement.
          * @example 019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21
          */
         MeasurementId: components["schemas"]["Id"];
+        /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
+        MeasurementOrder: "-measuredAt" | "measuredAt";
+        /**
+         * @description Only these kinds.
+         * @example [
+         *       "bodyweight"
+         *     ]
+         */
+        OfMeasurementKind: components["schemas"]["MeasurementKind"][];
+        /**
+         * @description Only workouts of this day or later, in the time zone of each.
+         * @example 2026-03-01
+         */
+        PerformedOnFrom: components["schemas"]["CalendarDate"];
+        /**
+         * @description Only workouts before this day.
+         * @example 2026-04-01
+         */
+        PerformedOnTo: components["schemas"]["CalendarDate"];
+        /** @description The refresh token of a browser. Not read where the body has one. */
+        RefreshCookie: string;
+        /**
+         * @description The id of the session.
+         * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+         */
+        SessionId: components["schemas"]["Id"];
         /**
          * @description The id of the set.
          * @example 019cafd6-2c48-7b90-8a3d-52f9f1e0c7d4
          */
         SetId: components["schemas"]["Id"];
         /**
+         * @description The id of the user.
+         * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+         */
+        UserId: components["schemas"]["Id"];
+        /** @description Only workouts with this exercise. */
+        WithExercise: components["schemas"]["Id"];
+        /** @description What to embed in each workout. */
+        WorkoutExpansion: "exercises"[];
+        /**
          * @description The id of the workout.
          * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
          */
         WorkoutId: components["schemas"]["Id"];
+        /** @description The order; `-` turns it round. Workouts that start together are ordered by id. */
+        WorkoutOrder: "-startedAt" | "startedAt";
     };
     requestBodies: never;
     headers: {
@@ -2422,6 +4038,11 @@ export interface components {
          */
         ETag: string;
         /**
+         * @description Takes the cookie `__Secure-spotter_refresh` back, where there may be one.
+         * @example __Secure-spotter_refresh=; Path=/api/v1/auth; Max-Age=0; HttpOnly; Secure; SameSite=Strict
+         */
+        ForgottenCookie: string;
+        /**
          * @description Sent as `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`.
          * @example true
          */
@@ -2436,10 +4057,14 @@ export interface components {
          * @example /api/v1/workouts/019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
          */
         Location: string;
+        /** @description Tells browsers not to say where a link was followed from. */
+        NoReferrer: "no-referrer";
         /** @description Tells browsers to believe `Content-Type`. */
         NoSniff: "nosniff";
         /** @description The answer must not be kept. */
         NoStore: "no-store";
+        /** @description Tells browsers that an answer loads nothing and stands in no frame. */
+        NothingEmbedded: "default-src 'none'; frame-ancestors 'none'";
         /** @description Only the user's own client may keep the answer, and asks (`If-None-Match`) before using it again. */
         PrivateNoCache: "private, no-cache";
         /** @description Anybody may keep the answer for five minutes. */
@@ -2466,6 +4091,11 @@ export interface components {
          * @example 2
          */
         RetryAfter: number;
+        /**
+         * @description Tells browsers to come over TLS only, for a year. Absent where the service is not reached over TLS, as in development.
+         * @example max-age=31536000; includeSubDomains
+         */
+        StrictTransport: string;
         /** @description The request headers that the answer depends on. */
         Vary: "Authorization, Accept, Accept-Language, Origin";
         /**
@@ -2511,6 +4141,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
@@ -2554,6 +4187,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -2571,6 +4207,651 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["SignInLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startOidcSignIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to come back to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOidcSignIn"];
+            };
+        };
+        responses: {
+            /** @description The sign-in has begun. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedOidcSignIn"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["RecentSignInForbidden"];
+            404: components["responses"]["OidcNotConfigured"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeOidcSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the provider sent along, and the token of the sign-in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteOidcSignIn"];
+            };
+        };
+        responses: {
+            /** @description The user is signed in. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["RefreshCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            404: components["responses"]["OidcNotConfigured"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OidcConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OidcInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of API keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key. Keep `key` now; it is not shown again. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RecentSignInForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ApiKeyConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the API key.
+                 * @example 019cad5d-5160-7ab0-aeed-d0712a14a001
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API key, without its secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the API key.
+                 * @example 019cad5d-5160-7ab0-aeed-d0712a14a001
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of identities. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the identity.
+                 * @example 019cad5d-5160-7ab0-aeed-d0712a15b001
+                 */
+                identityId: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity is unlinked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RecentSignInForbidden"];
+            404: components["responses"]["IdentityNotFound"];
+            409: components["responses"]["LastSignInMethod"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refreshTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description The refresh token of a browser. Not read where the body has one. */
+                "__Secure-spotter_refresh"?: components["parameters"]["RefreshCookie"];
+            };
+        };
+        /** @description The refresh token of a client that keeps it itself; `{}` where it is in the cookie. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshTokens"];
+            };
+        };
+        responses: {
+            /** @description The session goes on. The refresh token that was sent is used up. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["RefreshCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["RefreshTokenInvalid"];
+            403: components["responses"]["CrossSiteForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which sessions to end; `{}` for this one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Logout"];
+            };
+        };
+        responses: {
+            /** @description The user is signed out. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["ForgottenCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LogoutForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example 019cafd1-7b20-7a53-8a0f-6d3c1b9e4f70
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2595,6 +4876,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -2633,6 +4917,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -2678,6 +4965,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -2719,6 +5009,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -2769,6 +5062,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -2813,6 +5109,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -2903,6 +5202,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -2953,6 +5255,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
@@ -3005,6 +5310,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3056,6 +5364,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3108,6 +5419,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3139,25 +5453,25 @@ export interface operations {
                  * @description Only workouts of this day or later, in the time zone of each.
                  * @example 2026-03-01
                  */
-                performedOnFrom?: components["schemas"]["CalendarDate"];
+                performedOnFrom?: components["parameters"]["PerformedOnFrom"];
                 /**
                  * @description Only workouts before this day.
                  * @example 2026-04-01
                  */
-                performedOnTo?: components["schemas"]["CalendarDate"];
+                performedOnTo?: components["parameters"]["PerformedOnTo"];
                 /** @description Only workouts with this exercise. */
-                exerciseId?: components["schemas"]["Id"];
+                exerciseId?: components["parameters"]["WithExercise"];
                 /**
                  * @description Only workouts with one of these states.
                  * @example [
                  *       "completed"
                  *     ]
                  */
-                status?: components["schemas"]["WorkoutStatus"][];
+                status?: components["parameters"]["InWorkoutStatus"];
                 /** @description The order; `-` turns it round. Workouts that start together are ordered by id. */
-                sort?: "-startedAt" | "startedAt";
+                sort?: components["parameters"]["WorkoutOrder"];
                 /** @description What to embed in each workout. */
-                expand?: "exercises"[];
+                expand?: components["parameters"]["WorkoutExpansion"];
                 /**
                  * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
                  *     with others, or damaged, it is refused as `invalid_cursor`.
@@ -3183,6 +5497,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Link: components["headers"]["Link"];
@@ -3231,6 +5548,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
@@ -3283,6 +5603,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3299,6 +5622,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3343,6 +5669,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3393,6 +5722,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3449,6 +5781,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3503,6 +5838,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3555,6 +5893,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3619,6 +5960,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3684,6 +6028,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
@@ -3738,6 +6085,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3789,6 +6139,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3841,6 +6194,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -3874,19 +6230,19 @@ export interface operations {
                  *       "bodyweight"
                  *     ]
                  */
-                kind?: components["schemas"]["MeasurementKind"][];
+                kind?: components["parameters"]["OfMeasurementKind"];
                 /**
                  * @description Only what was measured at this instant or later.
                  * @example 2026-03-01T00:00:00Z
                  */
-                measuredAtFrom?: components["schemas"]["Instant"];
+                measuredAtFrom?: components["parameters"]["MeasuredAtFrom"];
                 /**
                  * @description Only what was measured before this instant.
                  * @example 2026-04-01T00:00:00Z
                  */
-                measuredAtTo?: components["schemas"]["Instant"];
+                measuredAtTo?: components["parameters"]["MeasuredAtTo"];
                 /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
-                sort?: "-measuredAt" | "measuredAt";
+                sort?: components["parameters"]["MeasurementOrder"];
                 /**
                  * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
                  *     with others, or damaged, it is refused as `invalid_cursor`.
@@ -3912,6 +6268,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Link: components["headers"]["Link"];
@@ -3960,6 +6319,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     Location: components["headers"]["Location"];
@@ -4012,6 +6374,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4028,6 +6393,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4078,6 +6446,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -4129,6 +6500,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4181,6 +6555,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -4205,6 +6582,924 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCoachLinks: {
+        parameters: {
+            query?: {
+                /** @description On which side of the links one is. */
+                as?: "athlete" | "coach";
+                /**
+                 * @description Only links with one of these states.
+                 * @example [
+                 *       "active"
+                 *     ]
+                 */
+                status?: components["schemas"]["CoachLinkStatus"][];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLinkPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the coach will see. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoachLink"];
+            };
+        };
+        responses: {
+            /** @description The invitation, with its code. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachInvitation"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["InvitationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptCoachLink"];
+            };
+        };
+        responses: {
+            /** @description The link, which is active now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLink"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AcceptanceConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AcceptanceInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLink"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CoachLinkNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CoachLinkNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateCoachLink"];
+                "application/json": components["schemas"]["UpdateCoachLink"];
+            };
+        };
+        responses: {
+            /** @description The link as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLink"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CoachLinkForbidden"];
+            404: components["responses"]["CoachLinkNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAthletes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of athletes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AthletePage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAthleteWorkouts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only workouts of this day or later, in the time zone of each.
+                 * @example 2026-03-01
+                 */
+                performedOnFrom?: components["parameters"]["PerformedOnFrom"];
+                /**
+                 * @description Only workouts before this day.
+                 * @example 2026-04-01
+                 */
+                performedOnTo?: components["parameters"]["PerformedOnTo"];
+                /** @description Only workouts with this exercise. */
+                exerciseId?: components["parameters"]["WithExercise"];
+                /**
+                 * @description Only workouts with one of these states.
+                 * @example [
+                 *       "completed"
+                 *     ]
+                 */
+                status?: components["parameters"]["InWorkoutStatus"];
+                /** @description The order; `-` turns it round. Workouts that start together are ordered by id. */
+                sort?: components["parameters"]["WorkoutOrder"];
+                /** @description What to embed in each workout. */
+                expand?: components["parameters"]["WorkoutExpansion"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of workouts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkoutPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AthleteForbidden"];
+            404: components["responses"]["AthleteNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAthleteWorkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workout. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workout"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AthleteForbidden"];
+            404: components["responses"]["AthleteWorkoutNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAthleteMeasurements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these kinds.
+                 * @example [
+                 *       "bodyweight"
+                 *     ]
+                 */
+                kind?: components["parameters"]["OfMeasurementKind"];
+                /**
+                 * @description Only what was measured at this instant or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                measuredAtFrom?: components["parameters"]["MeasuredAtFrom"];
+                /**
+                 * @description Only what was measured before this instant.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                measuredAtTo?: components["parameters"]["MeasuredAtTo"];
+                /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
+                sort?: components["parameters"]["MeasurementOrder"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of measurements. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AthleteForbidden"];
+            404: components["responses"]["AthleteNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A part of the e-mail address or of the display name. Upper and lower case make no difference, and no character
+                 *     has a meaning of its own.
+                 * @example ana@
+                 */
+                q?: string;
+                /**
+                 * @description Only people with one of these roles.
+                 * @example [
+                 *       "coach",
+                 *       "admin"
+                 *     ]
+                 */
+                role?: components["schemas"]["Role"][];
+                /** @description Only accounts with one of these states. */
+                status?: components["schemas"]["UserStatus"][];
+                /**
+                 * @description Only accounts that were made at this instant or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                createdAtFrom?: components["schemas"]["Instant"];
+                /**
+                 * @description Only accounts that were made before this instant.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                createdAtTo?: components["schemas"]["Instant"];
+                /** @description The order; `-` turns it round. Accounts that tie are ordered by id. */
+                sort?: "-createdAt" | "createdAt" | "email" | "-email";
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateAdminUser"];
+                "application/json": components["schemas"]["UpdateAdminUser"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserProtected"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No session is left. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            404: components["responses"]["UserNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of these types.
+                 * @example [
+                 *       "role_changed",
+                 *       "status_changed"
+                 *     ]
+                 */
+                type?: components["schemas"]["AuditEventType"][];
+                /** @description Only what happened to this account. */
+                subjectId?: components["schemas"]["Id"];
+                /** @description Only what this person did. */
+                actorId?: components["schemas"]["Id"];
+                /**
+                 * @description Only what happened at this instant or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                occurredAtFrom?: components["schemas"]["Instant"];
+                /**
+                 * @description Only what happened before this instant.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                occurredAtTo?: components["schemas"]["Instant"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -4220,6 +7515,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4251,6 +7549,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4270,6 +7571,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];

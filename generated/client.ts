@@ -328,6 +328,193 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
+  startOidcSignIn:
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'oidc_not_configured'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  completeOidcSignIn:
+    | 'email_taken'
+    | 'identity_taken'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'oidc_not_configured'
+    | 'oidc_sign_in_failed'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  listApiKeys:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  createApiKey:
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'too_many_api_keys'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  getApiKey:
+    | 'api_key_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  deleteApiKey:
+    | 'api_key_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  listIdentities:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  deleteIdentity:
+    | 'identity_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'last_sign_in_method'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  refreshTokens:
+    | 'cross_site_request'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'refresh_token_invalid'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  logout:
+    | 'cross_site_request'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  listSessions:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  getSession:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'session_not_found'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  revokeSession:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'session_not_found'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
   reauthenticate:
     | 'account_locked'
     | 'insufficient_scope'
@@ -847,6 +1034,244 @@ export interface Problems {
     | 'unit_mismatch'
     | 'unsupported_media_type'
     | 'validation_failed';
+  listCoachLinks:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  createCoachLink:
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  acceptCoachLink:
+    | 'coach_already_linked'
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invitation_invalid'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'own_invitation'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  getCoachLink:
+    | 'coach_link_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  deleteCoachLink:
+    | 'coach_link_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  updateCoachLink:
+    | 'coach_link_not_found'
+    | 'forbidden'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'payload_too_large'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  listAthletes:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  listAthleteWorkouts:
+    | 'athlete_not_found'
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'permission_not_granted'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  getAthleteWorkout:
+    | 'athlete_not_found'
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'permission_not_granted'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed'
+    | 'workout_not_found';
+  listAthleteMeasurements:
+    | 'athlete_not_found'
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'permission_not_granted'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  listUsers:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  getUser:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'user_not_found'
+    | 'validation_failed';
+  updateUser:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'last_administrator'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'own_account'
+    | 'payload_too_large'
+    | 'precondition_failed'
+    | 'precondition_required'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'user_not_found'
+    | 'validation_failed';
+  endUserSessions:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'user_not_found'
+    | 'validation_failed';
+  listAuditEvents:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
   getHealth: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
   getReadiness: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
 }
@@ -862,6 +1287,32 @@ export interface Client {
   registerUser(input: Input<operations['registerUser']>): Promise<Reply<operations['registerUser']>>;
   /** Sign in */
   login(input: Input<operations['login']>): Promise<Reply<operations['login']>>;
+  /** Begin a sign-in through the external provider */
+  startOidcSignIn(input: Input<operations['startOidcSignIn']>): Promise<Reply<operations['startOidcSignIn']>>;
+  /** Complete a sign-in through the external provider */
+  completeOidcSignIn(input: Input<operations['completeOidcSignIn']>): Promise<Reply<operations['completeOidcSignIn']>>;
+  /** List API keys */
+  listApiKeys(input?: Input<operations['listApiKeys']>): Promise<Reply<operations['listApiKeys']>>;
+  /** Make an API key */
+  createApiKey(input: Input<operations['createApiKey']>): Promise<Reply<operations['createApiKey']>>;
+  /** Get an API key */
+  getApiKey(input: Input<operations['getApiKey']>): Promise<Reply<operations['getApiKey']>>;
+  /** Revoke an API key */
+  deleteApiKey(input: Input<operations['deleteApiKey']>): Promise<Reply<operations['deleteApiKey']>>;
+  /** List sign-ins through other providers */
+  listIdentities(input?: Input<operations['listIdentities']>): Promise<Reply<operations['listIdentities']>>;
+  /** Unlink a sign-in through another provider */
+  deleteIdentity(input: Input<operations['deleteIdentity']>): Promise<Reply<operations['deleteIdentity']>>;
+  /** Go on with a session */
+  refreshTokens(input: Input<operations['refreshTokens']>): Promise<Reply<operations['refreshTokens']>>;
+  /** Sign out */
+  logout(input: Input<operations['logout']>): Promise<Reply<operations['logout']>>;
+  /** List sessions */
+  listSessions(input?: Input<operations['listSessions']>): Promise<Reply<operations['listSessions']>>;
+  /** Get a session */
+  getSession(input: Input<operations['getSession']>): Promise<Reply<operations['getSession']>>;
+  /** End a session */
+  revokeSession(input: Input<operations['revokeSession']>): Promise<Reply<operations['revokeSession']>>;
   /** Confirm who you are */
   reauthenticate(input: Input<operations['reauthenticate']>): Promise<Reply<operations['reauthenticate']>>;
   /** Change the password */
@@ -922,6 +1373,36 @@ export interface Client {
   deleteMeasurement(input: Input<operations['deleteMeasurement']>): Promise<Reply<operations['deleteMeasurement']>>;
   /** Change a measurement */
   updateMeasurement(input: Input<operations['updateMeasurement']>): Promise<Reply<operations['updateMeasurement']>>;
+  /** List links between athletes and coaches */
+  listCoachLinks(input?: Input<operations['listCoachLinks']>): Promise<Reply<operations['listCoachLinks']>>;
+  /** Invite a coach */
+  createCoachLink(input: Input<operations['createCoachLink']>): Promise<Reply<operations['createCoachLink']>>;
+  /** Accept the invitation of an athlete */
+  acceptCoachLink(input: Input<operations['acceptCoachLink']>): Promise<Reply<operations['acceptCoachLink']>>;
+  /** Get a link between athlete and coach */
+  getCoachLink(input: Input<operations['getCoachLink']>): Promise<Reply<operations['getCoachLink']>>;
+  /** End a link between athlete and coach */
+  deleteCoachLink(input: Input<operations['deleteCoachLink']>): Promise<Reply<operations['deleteCoachLink']>>;
+  /** Change what a coach may see */
+  updateCoachLink(input: Input<operations['updateCoachLink']>): Promise<Reply<operations['updateCoachLink']>>;
+  /** List one's athletes */
+  listAthletes(input?: Input<operations['listAthletes']>): Promise<Reply<operations['listAthletes']>>;
+  /** List the workouts of an athlete */
+  listAthleteWorkouts(input: Input<operations['listAthleteWorkouts']>): Promise<Reply<operations['listAthleteWorkouts']>>;
+  /** Get a workout of an athlete */
+  getAthleteWorkout(input: Input<operations['getAthleteWorkout']>): Promise<Reply<operations['getAthleteWorkout']>>;
+  /** List the measurements of an athlete */
+  listAthleteMeasurements(input: Input<operations['listAthleteMeasurements']>): Promise<Reply<operations['listAthleteMeasurements']>>;
+  /** List users */
+  listUsers(input?: Input<operations['listUsers']>): Promise<Reply<operations['listUsers']>>;
+  /** Get a user */
+  getUser(input: Input<operations['getUser']>): Promise<Reply<operations['getUser']>>;
+  /** Change role or status of a user */
+  updateUser(input: Input<operations['updateUser']>): Promise<Reply<operations['updateUser']>>;
+  /** Sign a user out everywhere */
+  endUserSessions(input: Input<operations['endUserSessions']>): Promise<Reply<operations['endUserSessions']>>;
+  /** List what happened to accounts */
+  listAuditEvents(input?: Input<operations['listAuditEvents']>): Promise<Reply<operations['listAuditEvents']>>;
   /** Whether the process runs */
   getHealth(input?: Input<operations['getHealth']>): Promise<Reply<operations['getHealth']>>;
   /** Whether the service can do its work */
@@ -940,6 +1421,87 @@ const routes = {
     path: '/api/v1/auth/login',
     accept: 'application/json, application/problem+json',
     media: ['application/json'],
+  },
+  startOidcSignIn: {
+    method: 'POST',
+    path: '/api/v1/auth/oidc/authorizations',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  completeOidcSignIn: {
+    method: 'POST',
+    path: '/api/v1/auth/oidc/complete',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+  },
+  listApiKeys: {
+    method: 'GET',
+    path: '/api/v1/api-keys',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  createApiKey: {
+    method: 'POST',
+    path: '/api/v1/api-keys',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  getApiKey: {
+    method: 'GET',
+    path: '/api/v1/api-keys/{apiKeyId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  deleteApiKey: {
+    method: 'DELETE',
+    path: '/api/v1/api-keys/{apiKeyId}',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  listIdentities: {
+    method: 'GET',
+    path: '/api/v1/me/identities',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  deleteIdentity: {
+    method: 'DELETE',
+    path: '/api/v1/me/identities/{identityId}',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  refreshTokens: {
+    method: 'POST',
+    path: '/api/v1/auth/refresh',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+  },
+  logout: {
+    method: 'POST',
+    path: '/api/v1/auth/logout',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  listSessions: {
+    method: 'GET',
+    path: '/api/v1/sessions',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  getSession: {
+    method: 'GET',
+    path: '/api/v1/sessions/{sessionId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  revokeSession: {
+    method: 'DELETE',
+    path: '/api/v1/sessions/{sessionId}',
+    accept: 'application/problem+json',
+    token: true,
   },
   reauthenticate: {
     method: 'POST',
@@ -1144,6 +1706,105 @@ const routes = {
     accept: 'application/json, application/problem+json',
     media: ['application/merge-patch+json', 'application/json'],
     token: true,
+  },
+  listCoachLinks: {
+    method: 'GET',
+    path: '/api/v1/coach-links',
+    accept: 'application/json, application/problem+json',
+    token: true,
+    styles: { 'query status': ['form', false] },
+  },
+  createCoachLink: {
+    method: 'POST',
+    path: '/api/v1/coach-links',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  acceptCoachLink: {
+    method: 'POST',
+    path: '/api/v1/coach-links/accept',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  getCoachLink: {
+    method: 'GET',
+    path: '/api/v1/coach-links/{coachLinkId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  deleteCoachLink: {
+    method: 'DELETE',
+    path: '/api/v1/coach-links/{coachLinkId}',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  updateCoachLink: {
+    method: 'PATCH',
+    path: '/api/v1/coach-links/{coachLinkId}',
+    accept: 'application/json, application/problem+json',
+    media: ['application/merge-patch+json', 'application/json'],
+    token: true,
+  },
+  listAthletes: {
+    method: 'GET',
+    path: '/api/v1/athletes',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  listAthleteWorkouts: {
+    method: 'GET',
+    path: '/api/v1/athletes/{athleteId}/workouts',
+    accept: 'application/json, application/problem+json',
+    token: true,
+    styles: { 'query status': ['form', false], 'query expand': ['form', false] },
+  },
+  getAthleteWorkout: {
+    method: 'GET',
+    path: '/api/v1/athletes/{athleteId}/workouts/{workoutId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  listAthleteMeasurements: {
+    method: 'GET',
+    path: '/api/v1/athletes/{athleteId}/measurements',
+    accept: 'application/json, application/problem+json',
+    token: true,
+    styles: { 'query kind': ['form', false] },
+  },
+  listUsers: {
+    method: 'GET',
+    path: '/api/v1/admin/users',
+    accept: 'application/json, application/problem+json',
+    token: true,
+    styles: { 'query role': ['form', false], 'query status': ['form', false] },
+  },
+  getUser: {
+    method: 'GET',
+    path: '/api/v1/admin/users/{userId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  updateUser: {
+    method: 'PATCH',
+    path: '/api/v1/admin/users/{userId}',
+    accept: 'application/json, application/problem+json',
+    media: ['application/merge-patch+json', 'application/json'],
+    token: true,
+  },
+  endUserSessions: {
+    method: 'DELETE',
+    path: '/api/v1/admin/users/{userId}/sessions',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  listAuditEvents: {
+    method: 'GET',
+    path: '/api/v1/admin/audit-log',
+    accept: 'application/json, application/problem+json',
+    token: true,
+    styles: { 'query type': ['form', false] },
   },
   getHealth: { method: 'GET', path: '/api/v1/health', accept: 'application/json, application/problem+json' },
   getReadiness: {

@@ -11,18 +11,28 @@ export type ProblemCode =
   | 'token_expired'
   | 'token_invalid'
   | 'token_revoked'
+  | 'refresh_token_invalid'
   | 'invalid_credentials'
   | 'insufficient_scope'
   | 'insufficient_role'
   | 'wrong_password'
   | 'reauthentication_required'
+  | 'cross_site_request'
+  | 'permission_not_granted'
   | 'forbidden'
   | 'not_found'
   | 'exercise_not_found'
   | 'workout_not_found'
   | 'no_active_workout'
   | 'set_not_found'
+  | 'session_not_found'
   | 'measurement_not_found'
+  | 'user_not_found'
+  | 'coach_link_not_found'
+  | 'athlete_not_found'
+  | 'api_key_not_found'
+  | 'identity_not_found'
+  | 'oidc_not_configured'
   | 'method_not_allowed'
   | 'not_acceptable'
   | 'request_timeout'
@@ -30,9 +40,16 @@ export type ProblemCode =
   | 'idempotency_in_progress'
   | 'already_exists'
   | 'email_taken'
+  | 'identity_taken'
+  | 'last_sign_in_method'
+  | 'too_many_api_keys'
   | 'workout_in_progress'
   | 'workout_already_completed'
   | 'exercise_archived'
+  | 'own_account'
+  | 'last_administrator'
+  | 'own_invitation'
+  | 'coach_already_linked'
   | 'precondition_failed'
   | 'precondition_required'
   | 'payload_too_large'
@@ -41,6 +58,7 @@ export type ProblemCode =
   | 'idempotency_key_reused'
   | 'weak_password'
   | 'invalid_time_zone'
+  | 'oidc_sign_in_failed'
   | 'end_before_start'
   | 'unknown_exercise'
   | 'set_measures_mismatch'
@@ -48,6 +66,7 @@ export type ProblemCode =
   | 'unknown_parent_set'
   | 'too_many_sets'
   | 'unit_mismatch'
+  | 'invitation_invalid'
   | 'rate_limited'
   | 'account_locked'
   | 'internal_error'
@@ -129,6 +148,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The session of the token was ended: by signing out, by a change of the password, by its owner from another device\nor by an administrator. An API key was revoked.\n',
     fix: 'Sign in again.',
   },
+  refresh_token_invalid: {
+    code: 'refresh_token_invalid',
+    status: 401,
+    type: '/problems/refresh-token-invalid',
+    title: 'The session does not go on',
+    cause: 'The refresh token was used before, has expired or was never one; or its session has ended. Which of these it is is\nnot told.\n',
+    fix: 'Sign in again. Send each refresh token once, and no two at the same time.',
+  },
   invalid_credentials: {
     code: 'invalid_credentials',
     status: 401,
@@ -169,13 +196,29 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The operation is delicate, and the last proof of who is signed in is more than ten minutes old.',
     fix: 'Send the password to `POST /api/v1/auth/reauthenticate`, or sign in again, and repeat the request.',
   },
+  cross_site_request: {
+    code: 'cross_site_request',
+    status: 403,
+    type: '/problems/cross-site-request',
+    title: 'The request comes from another site',
+    cause: 'A browser sent the request for a page of another site: `Origin` is `null` or not one that the service lists, or\n`Sec-Fetch-Site` is `cross-site`.\n',
+    fix: 'Call the operation from the service\'s own pages, or from a client that is no browser.',
+  },
+  permission_not_granted: {
+    code: 'permission_not_granted',
+    status: 403,
+    type: '/problems/permission-not-granted',
+    title: 'The athlete does not permit this',
+    cause: 'You are linked with the athlete, but the link lacks the permission that the operation needs.',
+    fix: 'Ask the athlete, who can change the permissions of the link at any time.',
+  },
   forbidden: {
     code: 'forbidden',
     status: 403,
     type: '/problems/forbidden',
     title: 'This is not yours to change',
-    cause: 'You can see the resource, but only others may change it. Catalogue exercises belong to administrators.',
-    fix: 'Make a custom exercise of your own with `POST /api/v1/exercises` and use that.',
+    cause: 'You can see the resource, but only others may change it. Catalogue exercises belong to administrators, and what a\ncoach may see is for the athlete to say.\n',
+    fix: 'Make a custom exercise of your own with `POST /api/v1/exercises` and use that; ask the athlete for another permission.\n',
   },
   not_found: {
     code: 'not_found',
@@ -217,6 +260,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'None of your sets has this id, or it was deleted, alone or with its workout.',
     fix: 'Read the workout again; it lists its sets.',
   },
+  session_not_found: {
+    code: 'session_not_found',
+    status: 404,
+    type: '/problems/session-not-found',
+    title: 'There is no such session',
+    cause: 'None of your sessions has this id, or it has ended.',
+    fix: 'Look it up with `GET /api/v1/sessions`.',
+  },
   measurement_not_found: {
     code: 'measurement_not_found',
     status: 404,
@@ -224,6 +275,54 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'There is no such measurement',
     cause: 'None of your measurements has this id, or it was deleted.',
     fix: 'Look it up with `GET /api/v1/measurements`.',
+  },
+  user_not_found: {
+    code: 'user_not_found',
+    status: 404,
+    type: '/problems/user-not-found',
+    title: 'There is no such user',
+    cause: 'No account has this id, or it was erased.',
+    fix: 'Look it up with `GET /api/v1/admin/users`.',
+  },
+  coach_link_not_found: {
+    code: 'coach_link_not_found',
+    status: 404,
+    type: '/problems/coach-link-not-found',
+    title: 'There is no such link',
+    cause: 'No link between you and somebody else has this id, or one of you has ended it.\n',
+    fix: 'Look it up with `GET /api/v1/coach-links`, as a coach with `as=coach`.',
+  },
+  athlete_not_found: {
+    code: 'athlete_not_found',
+    status: 404,
+    type: '/problems/athlete-not-found',
+    title: 'This athlete is not yours',
+    cause: 'Nobody with this id lets you see their training: there never was a link, it has ended, or the athlete is leaving.\n',
+    fix: '`GET /api/v1/athletes` lists your athletes. To be linked, ask the athlete for an invitation.',
+  },
+  api_key_not_found: {
+    code: 'api_key_not_found',
+    status: 404,
+    type: '/problems/api-key-not-found',
+    title: 'There is no such API key',
+    cause: 'None of your API keys has this id, or it was revoked.',
+    fix: 'Look it up with `GET /api/v1/api-keys`.',
+  },
+  identity_not_found: {
+    code: 'identity_not_found',
+    status: 404,
+    type: '/problems/identity-not-found',
+    title: 'There is no such identity',
+    cause: 'No account at a provider that is linked to yours has this id, or it was unlinked.',
+    fix: 'Look it up with `GET /api/v1/me/identities`.',
+  },
+  oidc_not_configured: {
+    code: 'oidc_not_configured',
+    status: 404,
+    type: '/problems/oidc-not-configured',
+    title: 'There is no sign-in through a provider here',
+    cause: 'The operator of this server has set up no OpenID Connect provider.',
+    fix: 'Sign in with `POST /api/v1/auth/login`.',
   },
   method_not_allowed: {
     code: 'method_not_allowed',
@@ -281,6 +380,30 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'An account with this e-mail exists; upper and lower case make no difference.',
     fix: 'Sign in with `POST /api/v1/auth/login`, or use another e-mail.',
   },
+  identity_taken: {
+    code: 'identity_taken',
+    status: 409,
+    type: '/problems/identity-taken',
+    title: 'The identity opens another account',
+    cause: 'The account at the provider is already linked, to another account here.',
+    fix: 'Sign in through the provider to use that account, or unlink it there first.',
+  },
+  last_sign_in_method: {
+    code: 'last_sign_in_method',
+    status: 409,
+    type: '/problems/last-sign-in-method',
+    title: 'It is the only way into the account',
+    cause: 'The account has no password and no other identity, so nobody could sign in any more.',
+    fix: 'Set a password with `POST /api/v1/auth/password/forgot`, or link another identity first.',
+  },
+  too_many_api_keys: {
+    code: 'too_many_api_keys',
+    status: 409,
+    type: '/problems/too-many-api-keys',
+    title: 'There are too many API keys',
+    cause: 'A user has at most 25 API keys that hold.',
+    fix: 'Revoke one that is no longer used, with `DELETE /api/v1/api-keys/{apiKeyId}`.',
+  },
   workout_in_progress: {
     code: 'workout_in_progress',
     status: 409,
@@ -304,6 +427,38 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The exercise is archived',
     cause: 'The request adds an exercise that its owner has archived. Old workouts keep it; new ones cannot use it.',
     fix: 'Use another exercise, or bring this one back with `PATCH` and `{"status": "published"}`.',
+  },
+  own_account: {
+    code: 'own_account',
+    status: 409,
+    type: '/problems/own-account',
+    title: 'This is your own account',
+    cause: 'Administrators change neither role nor status of themselves, so that nobody locks themselves out by mistake.',
+    fix: 'Ask another administrator.',
+  },
+  last_administrator: {
+    code: 'last_administrator',
+    status: 409,
+    type: '/problems/last-administrator',
+    title: 'This is the last administrator',
+    cause: 'Without this person nobody could manage the accounts any more.',
+    fix: 'Make somebody else an administrator first.',
+  },
+  own_invitation: {
+    code: 'own_invitation',
+    status: 409,
+    type: '/problems/own-invitation',
+    title: 'This is your own invitation',
+    cause: 'Nobody needs an invitation to see their own training.',
+    fix: 'Hand the code to your coach.',
+  },
+  coach_already_linked: {
+    code: 'coach_already_linked',
+    status: 409,
+    type: '/problems/coach-already-linked',
+    title: 'You coach this athlete already',
+    cause: 'There is an active link between you and the athlete. An athlete and a coach have one at most.',
+    fix: 'Ask the athlete to change the permissions of that link, or end it first.',
   },
   precondition_failed: {
     code: 'precondition_failed',
@@ -369,6 +524,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The time zone is not in the IANA database.',
     fix: 'Send a name such as `Europe/Lisbon`; browsers know `Intl.DateTimeFormat().resolvedOptions().timeZone`.',
   },
+  oidc_sign_in_failed: {
+    code: 'oidc_sign_in_failed',
+    status: 422,
+    type: '/problems/oidc-sign-in-failed',
+    title: 'The sign-in through the provider did not succeed',
+    cause: 'The provider refused, the sign-in took longer than ten minutes or was completed before, or something of it was\nchanged on the way. Which of them is not told.\n',
+    fix: 'Begin again with `POST /api/v1/auth/oidc/authorizations`, in the same client.',
+  },
   end_before_start: {
     code: 'end_before_start',
     status: 422,
@@ -424,6 +587,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The unit does not fit the kind of measurement',
     cause: 'A kind of measurement has its own units, for example body weight kilograms and pounds.',
     fix: 'Send one of the units that the description of `kind` lists.',
+  },
+  invitation_invalid: {
+    code: 'invitation_invalid',
+    status: 422,
+    type: '/problems/invitation-invalid',
+    title: 'The invitation opens nothing',
+    cause: 'The code is not one of ours, was used or withdrawn, or has expired. Which of them is not told.',
+    fix: 'Check that the whole code was copied, or ask the athlete for a new one.',
   },
   rate_limited: {
     code: 'rate_limited',

@@ -45,6 +45,271 @@ export interface Traits {
     pagination: false;
     ifMatch: false;
   };
+  startOidcSignIn: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'oidc_not_configured'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'optional';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  completeOidcSignIn: {
+    problems:
+      | 'email_taken'
+      | 'identity_taken'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'oidc_not_configured'
+      | 'oidc_sign_in_failed'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listApiKeys: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  createApiKey: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'too_many_api_keys'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  getApiKey: {
+    problems:
+      | 'api_key_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteApiKey: {
+    problems:
+      | 'api_key_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listIdentities: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  deleteIdentity: {
+    problems:
+      | 'identity_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'last_sign_in_method'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  refreshTokens: {
+    problems:
+      | 'cross_site_request'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'refresh_token_invalid'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  logout: {
+    problems:
+      | 'cross_site_request'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listSessions: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  getSession: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'session_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  revokeSession: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'session_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
   reauthenticate: {
     problems:
       | 'account_locked'
@@ -744,6 +1009,344 @@ export interface Traits {
     pagination: false;
     ifMatch: true;
   };
+  listCoachLinks: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'as' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+  };
+  createCoachLink: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  acceptCoachLink: {
+    problems:
+      | 'coach_already_linked'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invitation_invalid'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'own_invitation'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  getCoachLink: {
+    problems:
+      | 'coach_link_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteCoachLink: {
+    problems:
+      | 'coach_link_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateCoachLink: {
+    problems:
+      | 'coach_link_not_found'
+      | 'forbidden'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listAthletes: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  listAthleteWorkouts: {
+    problems:
+      | 'athlete_not_found'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'permission_not_granted'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  getAthleteWorkout: {
+    problems:
+      | 'athlete_not_found'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'permission_not_granted'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  listAthleteMeasurements: {
+    problems:
+      | 'athlete_not_found'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'permission_not_granted'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  listUsers: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'admin';
+  };
+  getUser: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'user_not_found'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+    roles: 'admin';
+  };
+  updateUser: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'last_administrator'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'own_account'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'precondition_required'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'user_not_found'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+    roles: 'admin';
+  };
+  endUserSessions: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'user_not_found'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+    roles: 'admin';
+  };
+  listAuditEvents: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'admin';
+  };
   getHealth: {
     problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
     identity: 'none';
@@ -785,6 +1388,24 @@ const noSniffHeader = {
   required: false,
   value: { kind: 'string' },
   constant: 'nosniff',
+} as const;
+const noReferrerHeader = {
+  name: 'Referrer-Policy',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'no-referrer',
+} as const;
+const nothingEmbeddedHeader = {
+  name: 'Content-Security-Policy',
+  required: false,
+  value: { kind: 'string' },
+  constant: 'default-src \'none\'; frame-ancestors \'none\'',
+} as const;
+const strictTransportHeader = {
+  name: 'Strict-Transport-Security',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'StrictTransport/header',
 } as const;
 const rateLimitHeader = {
   name: 'RateLimit',
@@ -828,6 +1449,9 @@ const malformedBodyResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -840,6 +1464,9 @@ const notAcceptableResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -858,6 +1485,9 @@ const payloadTooLargeResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -882,6 +1512,9 @@ const unsupportedMediaTypeResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -897,6 +1530,9 @@ const rateLimitedResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -910,6 +1546,9 @@ const internalErrorResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -922,6 +1561,9 @@ const unavailableResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -941,6 +1583,9 @@ const validationFailedResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -953,6 +1598,9 @@ const signInLimitedResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -960,37 +1608,43 @@ const signInLimitedResponse = {
   ],
   problems: ['rate_limited', 'account_locked'],
 } as const;
-const unauthorizedResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-    wwwAuthenticateHeader,
-  ],
-  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
-} as const;
 const bearerChallengeHeader = {
   name: 'WWW-Authenticate',
   required: false,
   value: { kind: 'string' },
   validator: 'RateLimitPolicy/header',
 } as const;
-const credentialsForbiddenResponse = {
+const recentSignInForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
     bearerChallengeHeader,
   ],
-  problems: ['insufficient_scope', 'wrong_password', 'reauthentication_required'],
+  problems: ['insufficient_scope', 'reauthentication_required'],
+} as const;
+const oidcNotConfiguredResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    idempotentReplayedHeader,
+  ],
+  problems: ['oidc_not_configured'],
 } as const;
 const createInvalidResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -998,11 +1652,98 @@ const createInvalidResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
   problems: ['validation_failed', 'idempotency_key_reused'],
+} as const;
+const cursorParameter = {
+  name: 'cursor',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const limitParameter = {
+  name: 'limit',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'integer' },
+  default: 20,
+} as const;
+const linkHeader = {
+  name: 'Link',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'Link/header',
+} as const;
+const malformedListRequestResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['malformed_request', 'invalid_cursor'],
+} as const;
+const unauthorizedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    wwwAuthenticateHeader,
+  ],
+  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
+} as const;
+const forbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope'],
+} as const;
+const eTagHeader = {
+  name: 'ETag',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ETag/header',
+} as const;
+const apiKeyIdParameter = {
+  name: 'apiKeyId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
 } as const;
 const ifNoneMatchParameter = {
   name: 'if-none-match',
@@ -1011,12 +1752,6 @@ const ifNoneMatchParameter = {
   style: 'simple',
   explode: false,
   value: { kind: 'string' },
-} as const;
-const eTagHeader = {
-  name: 'ETag',
-  required: true,
-  value: { kind: 'string' },
-  validator: 'ETag/header',
 } as const;
 const privateNoCacheHeader = {
   name: 'Cache-Control',
@@ -1036,6 +1771,9 @@ const notModifiedResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     eTagHeader,
@@ -1050,24 +1788,29 @@ const malformedRequestResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
   problems: ['malformed_request'],
 } as const;
-const forbiddenResponse = {
+const apiKeyNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
-    bearerChallengeHeader,
   ],
-  problems: ['insufficient_scope'],
+  problems: ['api_key_not_found'],
 } as const;
 const ifMatchParameter = {
   name: 'if-match',
@@ -1077,17 +1820,20 @@ const ifMatchParameter = {
   explode: false,
   value: { kind: 'string' },
 } as const;
-const malformedUpdateResponse = {
+const malformedDeleteResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
-  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
+  problems: ['malformed_request', 'invalid_header'],
 } as const;
 const preconditionFailedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1095,6 +1841,9 @@ const preconditionFailedResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1102,12 +1851,75 @@ const preconditionFailedResponse = {
   ],
   problems: ['precondition_failed'],
 } as const;
+const forgottenCookieHeader = {
+  name: 'Set-Cookie',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
+} as const;
+const sessionIdParameter = {
+  name: 'sessionId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const sessionNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['session_not_found'],
+} as const;
+const credentialsForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'wrong_password', 'reauthentication_required'],
+} as const;
+const malformedUpdateResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['malformed_request', 'malformed_json', 'invalid_header'],
+} as const;
 const unsupportedPatchTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1123,23 +1935,6 @@ const publicFiveMinutesHeader = {
   value: { kind: 'string' },
   constant: 'public, max-age=300',
 } as const;
-const cursorParameter = {
-  name: 'cursor',
-  in: 'query',
-  required: false,
-  style: 'form',
-  explode: true,
-  value: { kind: 'string' },
-} as const;
-const limitParameter = {
-  name: 'limit',
-  in: 'query',
-  required: false,
-  style: 'form',
-  explode: true,
-  value: { kind: 'integer' },
-  default: 20,
-} as const;
 const includeTotalParameter = {
   name: 'includeTotal',
   in: 'query',
@@ -1149,30 +1944,15 @@ const includeTotalParameter = {
   value: { kind: 'boolean' },
   default: false,
 } as const;
-const linkHeader = {
-  name: 'Link',
-  required: false,
-  value: { kind: 'string' },
-  validator: 'Link/header',
-} as const;
-const malformedListRequestResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request', 'invalid_cursor'],
-} as const;
 const createConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1195,23 +1975,14 @@ const exerciseNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
   problems: ['exercise_not_found'],
-} as const;
-const malformedDeleteResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request', 'invalid_header'],
 } as const;
 const exerciseForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1219,6 +1990,9 @@ const exerciseForbiddenResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1226,12 +2000,64 @@ const exerciseForbiddenResponse = {
   ],
   problems: ['insufficient_scope', 'forbidden'],
 } as const;
+const performedOnFromParameter = {
+  name: 'performedOnFrom',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const performedOnToParameter = {
+  name: 'performedOnTo',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const withExerciseParameter = {
+  name: 'exerciseId',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const inWorkoutStatusParameter = {
+  name: 'status',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: false,
+  value: { kind: 'array', items: { kind: 'string' } },
+} as const;
+const workoutOrderParameter = {
+  name: 'sort',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+  default: '-startedAt',
+} as const;
+const workoutExpansionParameter = {
+  name: 'expand',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: false,
+  value: { kind: 'array', items: { kind: 'string' } },
+} as const;
 const newWorkoutConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1246,6 +2072,9 @@ const newWorkoutInvalidResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1276,12 +2105,30 @@ const workoutNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
     idempotentReplayedHeader,
   ],
   problems: ['workout_not_found'],
+} as const;
+const preconditionRequiredResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['precondition_required'],
 } as const;
 const setIdParameter = {
   name: 'setId',
@@ -1297,11 +2144,47 @@ const setNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
   problems: ['set_not_found'],
+} as const;
+const ofMeasurementKindParameter = {
+  name: 'kind',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: false,
+  value: { kind: 'array', items: { kind: 'string' } },
+} as const;
+const measuredAtFromParameter = {
+  name: 'measuredAtFrom',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const measuredAtToParameter = {
+  name: 'measuredAtTo',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const measurementOrderParameter = {
+  name: 'sort',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+  default: '-measuredAt',
 } as const;
 const newMeasurementInvalidResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1309,6 +2192,9 @@ const newMeasurementInvalidResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
@@ -1329,11 +2215,115 @@ const measurementNotFoundResponse = {
     xRequestIdHeader,
     apiVersionHeader,
     noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
   problems: ['measurement_not_found'],
+} as const;
+const roleForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'insufficient_role'],
+} as const;
+const coachLinkIdParameter = {
+  name: 'coachLinkId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const coachLinkNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['coach_link_not_found'],
+} as const;
+const athleteIdParameter = {
+  name: 'athleteId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const athleteForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'insufficient_role', 'permission_not_granted'],
+} as const;
+const athleteNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['athlete_not_found'],
+} as const;
+const userIdParameter = {
+  name: 'userId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const userNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['user_not_found'],
 } as const;
 
 export const contract: Contract = {
@@ -1366,6 +2356,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -1390,6 +2383,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1413,6 +2409,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1453,6 +2452,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1474,6 +2476,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1494,6 +2499,828 @@ export const contract: Contract = {
       limits: ['sign_in', 'address'],
     },
     {
+      id: 'startOidcSignIn',
+      method: 'post',
+      path: '/api/v1/auth/oidc/authorizations',
+      tag: 'auth',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'StartOidcSignIn' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.StartedOidcSignIn',
+              serializer: 'StartedOidcSignIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            wwwAuthenticateHeader,
+          ],
+          problems: ['token_expired', 'token_invalid', 'token_revoked'],
+        },
+        '403': recentSignInForbiddenResponse,
+        '404': oidcNotConfiguredResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }, { schemes: [] }],
+      conventions: { idempotency: true },
+      limits: ['sign_in', 'address'],
+    },
+    {
+      id: 'completeOidcSignIn',
+      method: 'post',
+      path: '/api/v1/auth/oidc/complete',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.CompleteOidcSignIn' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            refreshCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '404': oidcNotConfiguredResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['email_taken', 'identity_taken'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'oidc_sign_in_failed'],
+        },
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+      limits: ['sign_in', 'address'],
+    },
+    {
+      id: 'listApiKeys',
+      method: 'get',
+      path: '/api/v1/api-keys',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listApiKeys/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.ApiKeyPage',
+              serializer: 'ApiKeyPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'createApiKey',
+      method: 'post',
+      path: '/api/v1/api-keys',
+      tag: 'account',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewApiKey' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CreatedApiKey',
+              serializer: 'CreatedApiKey',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            locationHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['too_many_api_keys', 'idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'getApiKey',
+      method: 'get',
+      path: '/api/v1/api-keys/{apiKeyId}',
+      tag: 'account',
+      parameters: [apiKeyIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getApiKey/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.ApiKey', serializer: 'ApiKey' },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': apiKeyNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteApiKey',
+      method: 'delete',
+      path: '/api/v1/api-keys/{apiKeyId}',
+      tag: 'account',
+      parameters: [apiKeyIdParameter, ifMatchParameter],
+      validators: { path: 'getApiKey/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': apiKeyNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listIdentities',
+      method: 'get',
+      path: '/api/v1/me/identities',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listApiKeys/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.IdentityPage',
+              serializer: 'IdentityPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteIdentity',
+      method: 'delete',
+      path: '/api/v1/me/identities/{identityId}',
+      tag: 'account',
+      parameters: [
+        {
+          name: 'identityId',
+          in: 'path',
+          required: true,
+          style: 'simple',
+          explode: false,
+          value: { kind: 'string' },
+        },
+        ifMatchParameter,
+      ],
+      validators: { path: 'deleteIdentity/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '404': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['identity_not_found'],
+        },
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['last_sign_in_method'],
+        },
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'refreshTokens',
+      method: 'post',
+      path: '/api/v1/auth/refresh',
+      tag: 'auth',
+      parameters: [
+        {
+          name: '__Secure-spotter_refresh',
+          in: 'cookie',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+      ],
+      validators: { query: 'none/query', cookie: 'refreshTokens/cookie' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.RefreshTokens' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            refreshCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            wwwAuthenticateHeader,
+            forgottenCookieHeader,
+          ],
+          problems: ['refresh_token_invalid'],
+        },
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['cross_site_request'],
+        },
+        '406': notAcceptableResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+      limits: ['refresh', 'address'],
+    },
+    {
+      id: 'logout',
+      method: 'post',
+      path: '/api/v1/auth/logout',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.Logout' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            forgottenCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'cross_site_request'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: {},
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listSessions',
+      method: 'get',
+      path: '/api/v1/sessions',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listApiKeys/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SessionPage',
+              serializer: 'SessionPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'getSession',
+      method: 'get',
+      path: '/api/v1/sessions/{sessionId}',
+      tag: 'account',
+      parameters: [sessionIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getSession/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Session',
+              serializer: 'Session',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': sessionNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'revokeSession',
+      method: 'delete',
+      path: '/api/v1/sessions/{sessionId}',
+      tag: 'account',
+      parameters: [sessionIdParameter, ifMatchParameter],
+      validators: { path: 'getSession/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': sessionNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
       id: 'reauthenticate',
       method: 'post',
       path: '/api/v1/auth/reauthenticate',
@@ -1512,6 +3339,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1533,6 +3363,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1570,6 +3403,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1594,6 +3430,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1627,6 +3466,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1650,6 +3492,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1675,7 +3520,7 @@ export const contract: Contract = {
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -1685,6 +3530,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -1713,7 +3561,7 @@ export const contract: Contract = {
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifMatchParameter],
-      validators: { query: 'none/query', header: 'updateMe/header' },
+      validators: { query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -1731,6 +3579,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -1758,6 +3609,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -1778,7 +3632,7 @@ export const contract: Contract = {
       path: '/api/v1/catalog',
       tag: 'exercises',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -1793,6 +3647,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -1807,6 +3664,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -1912,7 +3772,7 @@ export const contract: Contract = {
         includeTotalParameter,
         ifNoneMatchParameter,
       ],
-      validators: { query: 'listExercises/query', header: 'getMe/header' },
+      validators: { query: 'listExercises/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -1927,6 +3787,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -1976,6 +3839,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -2007,7 +3873,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2022,6 +3888,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2051,7 +3920,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -2059,6 +3928,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2085,7 +3957,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2108,6 +3980,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2138,55 +4013,12 @@ export const contract: Contract = {
       path: '/api/v1/workouts',
       tag: 'workouts',
       parameters: [
-        {
-          name: 'performedOnFrom',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'performedOnTo',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'exerciseId',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'status',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: false,
-          value: { kind: 'array', items: { kind: 'string' } },
-        },
-        {
-          name: 'sort',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-          default: '-startedAt',
-        },
-        {
-          name: 'expand',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: false,
-          value: { kind: 'array', items: { kind: 'string' } },
-        },
+        performedOnFromParameter,
+        performedOnToParameter,
+        withExerciseParameter,
+        inWorkoutStatusParameter,
+        workoutOrderParameter,
+        workoutExpansionParameter,
         cursorParameter,
         limitParameter,
         includeTotalParameter,
@@ -2206,6 +4038,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -2253,6 +4088,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -2304,6 +4142,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2324,6 +4165,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2353,7 +4197,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/active',
       tag: 'workouts',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getMe/header' },
+      validators: { query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2368,6 +4212,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2393,6 +4240,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2415,7 +4265,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2430,6 +4280,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2459,7 +4312,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2479,6 +4332,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2504,6 +4360,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2526,6 +4385,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2541,25 +4403,7 @@ export const contract: Contract = {
             'end_before_start',
           ],
         },
-        '428': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: ['precondition_required'],
-        },
+        '428': preconditionRequiredResponse,
         '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
@@ -2574,7 +4418,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -2582,6 +4426,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2608,7 +4455,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2631,6 +4478,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2656,6 +4506,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2678,6 +4531,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2718,6 +4574,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2744,6 +4603,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2768,6 +4630,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2808,6 +4673,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -2835,6 +4703,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2859,6 +4730,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2887,7 +4761,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -2902,6 +4776,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -2931,7 +4808,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -2939,6 +4816,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -2965,7 +4845,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -2988,6 +4868,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3016,6 +4899,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3041,39 +4927,10 @@ export const contract: Contract = {
       path: '/api/v1/measurements',
       tag: 'measurements',
       parameters: [
-        {
-          name: 'kind',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: false,
-          value: { kind: 'array', items: { kind: 'string' } },
-        },
-        {
-          name: 'measuredAtFrom',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'measuredAtTo',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'sort',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-          default: '-measuredAt',
-        },
+        ofMeasurementKindParameter,
+        measuredAtFromParameter,
+        measuredAtToParameter,
+        measurementOrderParameter,
         cursorParameter,
         limitParameter,
         includeTotalParameter,
@@ -3093,6 +4950,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             linkHeader,
@@ -3140,6 +5000,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             locationHeader,
@@ -3191,6 +5054,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3211,6 +5077,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3240,7 +5109,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getApiKey/header' },
       responses: {
         '200': {
           media: [
@@ -3255,6 +5124,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3284,7 +5156,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteApiKey/header' },
       responses: {
         '204': {
           media: [],
@@ -3292,6 +5164,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3318,7 +5193,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'updateMe/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteApiKey/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -3341,6 +5216,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             eTagHeader,
@@ -3369,6 +5247,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3384,6 +5265,982 @@ export const contract: Contract = {
       limits: ['writes', 'address'],
     },
     {
+      id: 'listCoachLinks',
+      method: 'get',
+      path: '/api/v1/coach-links',
+      tag: 'coaching',
+      parameters: [
+        {
+          name: 'as',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: 'athlete',
+        },
+        {
+          name: 'status',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listCoachLinks/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLinkPage',
+              serializer: 'CoachLinkPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'createCoachLink',
+      method: 'post',
+      path: '/api/v1/coach-links',
+      tag: 'coaching',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewCoachLink' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachInvitation',
+              serializer: 'CoachInvitation',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            locationHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'acceptCoachLink',
+      method: 'post',
+      path: '/api/v1/coach-links/accept',
+      tag: 'coaching',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'AcceptCoachLink' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLink',
+              serializer: 'CoachLink',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['own_invitation', 'coach_already_linked', 'idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'invitation_invalid', 'idempotency_key_reused'],
+        },
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      roles: ['coach'],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'getCoachLink',
+      method: 'get',
+      path: '/api/v1/coach-links/{coachLinkId}',
+      tag: 'coaching',
+      parameters: [coachLinkIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLink',
+              serializer: 'CoachLink',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': coachLinkNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteCoachLink',
+      method: 'delete',
+      path: '/api/v1/coach-links/{coachLinkId}',
+      tag: 'coaching',
+      parameters: [coachLinkIdParameter, ifMatchParameter],
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': coachLinkNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'updateCoachLink',
+      method: 'patch',
+      path: '/api/v1/coach-links/{coachLinkId}',
+      tag: 'coaching',
+      parameters: [coachLinkIdParameter, ifMatchParameter],
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'deleteApiKey/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateCoachLink' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateCoachLink' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLink',
+              serializer: 'CoachLink',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'forbidden'],
+        },
+        '404': coachLinkNotFoundResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listAthletes',
+      method: 'get',
+      path: '/api/v1/athletes',
+      tag: 'coaching',
+      parameters: [cursorParameter, limitParameter, includeTotalParameter],
+      validators: { query: 'listAthletes/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'AthletePage',
+              serializer: 'AthletePage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'listAthleteWorkouts',
+      method: 'get',
+      path: '/api/v1/athletes/{athleteId}/workouts',
+      tag: 'coaching',
+      parameters: [
+        athleteIdParameter,
+        performedOnFromParameter,
+        performedOnToParameter,
+        withExerciseParameter,
+        inWorkoutStatusParameter,
+        workoutOrderParameter,
+        workoutExpansionParameter,
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { path: 'listAthleteWorkouts/path', query: 'listWorkouts/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.WorkoutPage',
+              serializer: 'WorkoutPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': athleteForbiddenResponse,
+        '404': athleteNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'getAthleteWorkout',
+      method: 'get',
+      path: '/api/v1/athletes/{athleteId}/workouts/{workoutId}',
+      tag: 'coaching',
+      parameters: [athleteIdParameter, workoutIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': athleteForbiddenResponse,
+        '404': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['athlete_not_found', 'workout_not_found'],
+        },
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'listAthleteMeasurements',
+      method: 'get',
+      path: '/api/v1/athletes/{athleteId}/measurements',
+      tag: 'coaching',
+      parameters: [
+        athleteIdParameter,
+        ofMeasurementKindParameter,
+        measuredAtFromParameter,
+        measuredAtToParameter,
+        measurementOrderParameter,
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { path: 'listAthleteWorkouts/path', query: 'listMeasurements/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.MeasurementPage',
+              serializer: 'MeasurementPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': athleteForbiddenResponse,
+        '404': athleteNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'listUsers',
+      method: 'get',
+      path: '/api/v1/admin/users',
+      tag: 'admin',
+      parameters: [
+        { name: 'q', in: 'query', required: false, style: 'form', explode: true, value: { kind: 'string' } },
+        {
+          name: 'role',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'status',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'createdAtFrom',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'createdAtTo',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'sort',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: '-createdAt',
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listUsers/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.AdminUserPage',
+              serializer: 'AdminUserPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'getUser',
+      method: 'get',
+      path: '/api/v1/admin/users/{userId}',
+      tag: 'admin',
+      parameters: [userIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getUser/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.AdminUser',
+              serializer: 'AdminUser',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '404': userNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'updateUser',
+      method: 'patch',
+      path: '/api/v1/admin/users/{userId}',
+      tag: 'admin',
+      parameters: [userIdParameter, ifMatchParameter],
+      validators: { path: 'getUser/path', query: 'none/query', header: 'deleteApiKey/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateAdminUser' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateAdminUser' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.AdminUser',
+              serializer: 'AdminUser',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '404': userNotFoundResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['own_account', 'last_administrator'],
+        },
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': validationFailedResponse,
+        '428': preconditionRequiredResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { etag: 'version', ifMatch: 'required' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'endUserSessions',
+      method: 'delete',
+      path: '/api/v1/admin/users/{userId}/sessions',
+      tag: 'admin',
+      parameters: [userIdParameter, ifMatchParameter],
+      validators: { path: 'getUser/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '404': userNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listAuditEvents',
+      method: 'get',
+      path: '/api/v1/admin/audit-log',
+      tag: 'admin',
+      parameters: [
+        {
+          name: 'type',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'subjectId',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'actorId',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'occurredAtFrom',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'occurredAtTo',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listAuditEvents/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'AuditEventPage',
+              serializer: 'AuditEventPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['audit:read'] }] }],
+      roles: ['admin'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
       id: 'getHealth',
       method: 'get',
       path: '/api/v1/health',
@@ -3397,6 +6254,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3434,6 +6294,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3457,6 +6320,9 @@ export const contract: Contract = {
             xRequestIdHeader,
             apiVersionHeader,
             noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
@@ -3520,6 +6386,12 @@ export const contract: Contract = {
       type: '/problems/token-revoked',
       title: 'The session has ended',
     },
+    refresh_token_invalid: {
+      code: 'refresh_token_invalid',
+      status: 401,
+      type: '/problems/refresh-token-invalid',
+      title: 'The session does not go on',
+    },
     invalid_credentials: {
       code: 'invalid_credentials',
       status: 401,
@@ -3549,6 +6421,18 @@ export const contract: Contract = {
       status: 403,
       type: '/problems/reauthentication-required',
       title: 'Confirm who you are first',
+    },
+    cross_site_request: {
+      code: 'cross_site_request',
+      status: 403,
+      type: '/problems/cross-site-request',
+      title: 'The request comes from another site',
+    },
+    permission_not_granted: {
+      code: 'permission_not_granted',
+      status: 403,
+      type: '/problems/permission-not-granted',
+      title: 'The athlete does not permit this',
     },
     forbidden: {
       code: 'forbidden',
@@ -3586,11 +6470,53 @@ export const contract: Contract = {
       type: '/problems/set-not-found',
       title: 'There is no such set',
     },
+    session_not_found: {
+      code: 'session_not_found',
+      status: 404,
+      type: '/problems/session-not-found',
+      title: 'There is no such session',
+    },
     measurement_not_found: {
       code: 'measurement_not_found',
       status: 404,
       type: '/problems/measurement-not-found',
       title: 'There is no such measurement',
+    },
+    user_not_found: {
+      code: 'user_not_found',
+      status: 404,
+      type: '/problems/user-not-found',
+      title: 'There is no such user',
+    },
+    coach_link_not_found: {
+      code: 'coach_link_not_found',
+      status: 404,
+      type: '/problems/coach-link-not-found',
+      title: 'There is no such link',
+    },
+    athlete_not_found: {
+      code: 'athlete_not_found',
+      status: 404,
+      type: '/problems/athlete-not-found',
+      title: 'This athlete is not yours',
+    },
+    api_key_not_found: {
+      code: 'api_key_not_found',
+      status: 404,
+      type: '/problems/api-key-not-found',
+      title: 'There is no such API key',
+    },
+    identity_not_found: {
+      code: 'identity_not_found',
+      status: 404,
+      type: '/problems/identity-not-found',
+      title: 'There is no such identity',
+    },
+    oidc_not_configured: {
+      code: 'oidc_not_configured',
+      status: 404,
+      type: '/problems/oidc-not-configured',
+      title: 'There is no sign-in through a provider here',
     },
     method_not_allowed: {
       code: 'method_not_allowed',
@@ -3634,6 +6560,24 @@ export const contract: Contract = {
       type: '/problems/email-taken',
       title: 'The e-mail has an account',
     },
+    identity_taken: {
+      code: 'identity_taken',
+      status: 409,
+      type: '/problems/identity-taken',
+      title: 'The identity opens another account',
+    },
+    last_sign_in_method: {
+      code: 'last_sign_in_method',
+      status: 409,
+      type: '/problems/last-sign-in-method',
+      title: 'It is the only way into the account',
+    },
+    too_many_api_keys: {
+      code: 'too_many_api_keys',
+      status: 409,
+      type: '/problems/too-many-api-keys',
+      title: 'There are too many API keys',
+    },
     workout_in_progress: {
       code: 'workout_in_progress',
       status: 409,
@@ -3651,6 +6595,30 @@ export const contract: Contract = {
       status: 409,
       type: '/problems/exercise-archived',
       title: 'The exercise is archived',
+    },
+    own_account: {
+      code: 'own_account',
+      status: 409,
+      type: '/problems/own-account',
+      title: 'This is your own account',
+    },
+    last_administrator: {
+      code: 'last_administrator',
+      status: 409,
+      type: '/problems/last-administrator',
+      title: 'This is the last administrator',
+    },
+    own_invitation: {
+      code: 'own_invitation',
+      status: 409,
+      type: '/problems/own-invitation',
+      title: 'This is your own invitation',
+    },
+    coach_already_linked: {
+      code: 'coach_already_linked',
+      status: 409,
+      type: '/problems/coach-already-linked',
+      title: 'You coach this athlete already',
     },
     precondition_failed: {
       code: 'precondition_failed',
@@ -3700,6 +6668,12 @@ export const contract: Contract = {
       type: '/problems/invalid-time-zone',
       title: 'The time zone does not exist',
     },
+    oidc_sign_in_failed: {
+      code: 'oidc_sign_in_failed',
+      status: 422,
+      type: '/problems/oidc-sign-in-failed',
+      title: 'The sign-in through the provider did not succeed',
+    },
     end_before_start: {
       code: 'end_before_start',
       status: 422,
@@ -3741,6 +6715,12 @@ export const contract: Contract = {
       status: 422,
       type: '/problems/unit-mismatch',
       title: 'The unit does not fit the kind of measurement',
+    },
+    invitation_invalid: {
+      code: 'invitation_invalid',
+      status: 422,
+      type: '/problems/invitation-invalid',
+      title: 'The invitation opens nothing',
     },
     rate_limited: {
       code: 'rate_limited',

@@ -60,12 +60,15 @@ export async function up(knex: Knex): Promise<void> {
       expires_at   timestamptz(3),
       last_used_at timestamptz(3),
       revoked_at   timestamptz(3),
-      version      integer not null default 1,
+      version      integer not null default 1 check (version >= 1),
       updated_at   timestamptz(3) not null,
       primary key (user_id, id)
     );
 
     create unique index api_keys_by_prefix on api_keys (user_id, prefix);
+    create index api_keys_by_age on api_keys (user_id, created_at desc, id desc) where revoked_at is null;
+    -- For the purge of what is over, for all users.
+    create index api_keys_by_end on api_keys (least(revoked_at, expires_at));
 
     -- Accounts at an external OpenID Connect provider that open one of ours.
     create table identities (
@@ -74,8 +77,10 @@ export async function up(knex: Knex): Promise<void> {
       issuer     text not null,
       subject    text not null,
       email      text,
-      created_at timestamptz(3) not null,
       last_used_at timestamptz(3) not null,
+      version    integer not null check (version >= 1),
+      created_at timestamptz(3) not null,
+      updated_at timestamptz(3) not null,
       primary key (user_id, id),
       constraint identities_open_one_account unique (issuer, subject)
     );
@@ -85,11 +90,14 @@ export async function up(knex: Knex): Promise<void> {
       state_digest  text primary key,
       -- Who links the identity to their account; null for a sign-in.
       linking_user_id uuid,
+      -- The session that links; when it ends, so does the linking.
+      linking_session_id uuid,
       binding_digest text not null,
       nonce         text not null,
       code_verifier text not null,
       redirect_uri  text not null,
-      expires_at    timestamptz(3) not null
+      expires_at    timestamptz(3) not null,
+      check ((linking_user_id is null) = (linking_session_id is null))
     );
 
     create index oidc_flows_by_expiry on oidc_flows (expires_at);

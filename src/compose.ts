@@ -3,22 +3,37 @@ import type { AppNeeds } from './api/app.js';
 import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
+import { adminHandlers } from './api/handlers/admin.js';
 import { authHandlers, credentialHandlers } from './api/handlers/auth.js';
+import { coachingHandlers } from './api/handlers/coaching.js';
+import { apiKeyHandlers } from './api/handlers/api-keys.js';
 import { exerciseHandlers } from './api/handlers/exercises.js';
+import { identityHandlers } from './api/handlers/identities.js';
 import { measurementHandlers } from './api/handlers/measurements.js';
 import { serviceHandlers } from './api/handlers/service.js';
+import { sessionHandlers } from './api/handlers/sessions.js';
 import { setHandlers } from './api/handlers/sets.js';
 import { userHandlers } from './api/handlers/users.js';
 import { workoutHandlers } from './api/handlers/workouts.js';
+import { crossSiteGuard } from './api/cross-site.js';
+import { bearerVerifier } from './api/identity.js';
 import { originOf as originFrom } from './api/origin.js';
 import type { ToProblem } from './contract/runtime/index.js';
 import { defineHandlers } from './contract/types.js';
 import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
+import type { OidcConfig } from './core/oidc-config.js';
 import { createMetrics } from './core/metrics.js';
+import { AdminService } from './domain/admin/service.js';
+import { AuditService } from './domain/audit/service.js';
 import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
+import { ApiKeyService } from './domain/auth/api-keys.js';
+import { IdentityService } from './domain/auth/identities.js';
+import type { IdentityProvider } from './domain/auth/identity.js';
+import { OidcService } from './domain/auth/oidc.js';
+import { RefreshService } from './domain/auth/refresh.js';
 import { PasswordPolicy } from './domain/auth/password-policy.js';
 import { CredentialService } from './domain/auth/credentials.js';
 import { Lockout } from './domain/auth/lockout.js';
@@ -27,6 +42,8 @@ import { RegistrationService } from './domain/auth/registration.js';
 import { SignInService } from './domain/auth/sign-in.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
+import { AthleteService } from './domain/coaching/athletes.js';
+import { CoachingService } from './domain/coaching/service.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
 import { MeasurementService } from './domain/progress/service.js';
@@ -47,19 +64,31 @@ import { Migrator } from './infrastructure/database/migrations.js';
 import { databaseCheck, migrationsCheck, redisCheck } from './infrastructure/health/checks.js';
 import { openQuota } from './infrastructure/quota/open.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
+import { SqlApiKeyStates } from './infrastructure/repositories/api-key-states.js';
+import { SqlApiKeyRepository } from './infrastructure/repositories/api-keys.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
+import { SqlCoachLinkRepository } from './infrastructure/repositories/coach-links.js';
 import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
-import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
+import { SqlManagedUserRepository } from './infrastructure/repositories/managed-users.js';
 import { SqlFailureCounts } from './infrastructure/repositories/sign-in-failures.js';
+import { SqlIdentityRepository } from './infrastructure/repositories/identities.js';
+import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
+import { SqlOidcFlowRepository } from './infrastructure/repositories/oidc-flows.js';
 import { SqlUserRepository } from './infrastructure/repositories/users.js';
 import { SqlWorkoutRepository } from './infrastructure/repositories/workouts.js';
 import { SqlSessionRepository } from './infrastructure/repositories/sessions.js';
 import { JwtAccessTokens } from './infrastructure/security/access-tokens.js';
+import { apiKeyMint } from './infrastructure/security/api-key-codec.js';
+import { ApiKeyVerifier } from './infrastructure/security/api-key-verifier.js';
+import { OpenIdProvider } from './infrastructure/oidc/provider.js';
+import { CallerChanges } from './infrastructure/security/caller-changes.js';
+import { OpaqueInvitationCodes } from './infrastructure/security/invitation-codes.js';
 import { commonPasswords } from './infrastructure/security/common-passwords.js';
 import { type Hashing, HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
+import { randomSecrets } from './infrastructure/security/random-secrets.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
 import { ReplySeal } from './infrastructure/security/reply-seal.js';
 import { systemClock, uuids } from './infrastructure/system.js';
@@ -73,6 +102,8 @@ export interface Substitutes {
   readonly ids?: Ids;
   readonly hashing?: Hashing;
   readonly observer?: AppNeeds['observer'];
+  /** The way to the OpenID Connect provider, where one is configured. */
+  readonly openProvider?: (config: OidcConfig) => IdentityProvider | Promise<IdentityProvider>;
   readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
@@ -104,14 +135,18 @@ export async function compose(
 
   const shared = { atomically: db.atomically, separately: db.separately, clock, ids };
   const audit = new SqlAuditLog({ db, logger, clock, ids });
+  const userRepository = new SqlUserRepository(db);
+  const users = new UserService({ ...shared, users: userRepository });
   const health = new HealthService([
     databaseCheck(db),
     migrationsCheck(migrator),
     ...(redis ? [redisCheck(redis)] : []),
   ]);
-  const users = new UserService({ ...shared, users: new SqlUserRepository(db) });
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
+  const workouts = new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users });
+  const measurements = new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) });
+  const links = new SqlCoachLinkRepository(db);
   const hashingThreads = new HashingThreads();
   const { hashing = hashingThreads } = substitutes;
   const passwords = new BcryptPasswordHasher({
@@ -124,7 +159,13 @@ export async function compose(
   // Sessions
   const originOf = originFrom(config.http.trustedProxies);
   const callerStates = new SqlCallerStateReader(db, clock);
-  const states = { changed: () => Promise.resolve() };
+  const states = new CallerChanges(db, {
+    url: config.database.url,
+    connectTimeoutMs: config.database.connectTimeoutMs,
+    applicationName: 'spotter callers',
+    onWarning: (message) => logger.warn(message),
+  });
+  const callers = states.remember((userId, sessionId) => callerStates.find(userId, sessionId));
   const refreshTokens = new BcryptRefreshTokens();
   const issuer = new TokenIssuer({ access: tokens, refresh: refreshTokens, ids });
   const sessionRepository = new SqlSessionRepository(db);
@@ -146,23 +187,72 @@ export async function compose(
   const signIn = new SignInService({ check, sessions });
   const credentials = new CredentialService({ ...proofs, check });
 
+  // API keys and identities
+  const onWarning = (message: string): void => logger.warn(message);
+  const keyStates = new SqlApiKeyStates(db);
+  const keyHolders = states.remember((userId, prefix) => keyStates.find(userId, prefix));
+  const keyVerifier = new ApiKeyVerifier({ states: keyHolders, uses: keyStates, clock, onWarning });
+  const apiKeys = new ApiKeyService({
+    ...{ ...shared, sessions, states, audit },
+    keys: new SqlApiKeyRepository(db),
+    mint: apiKeyMint,
+  });
+  const { openProvider = (options: OidcConfig) => OpenIdProvider.open({ ...options, onWarning }) } =
+    substitutes;
+  const provider = config.oidc && (await openProvider(config.oidc));
+  const identityRepository = new SqlIdentityRepository(db);
+  const identities = new IdentityService({ ...shared, sessions, audit, identities: identityRepository });
+  const oidc = new OidcService({
+    ...{ ...shared, sessions, audit, outbox, provider },
+    redirectUris: config.oidc?.redirectUris ?? [],
+    identities: identityRepository,
+    flows: new SqlOidcFlowRepository(db),
+    secrets: randomSecrets,
+  });
+
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
     ...authHandlers({ registration, signIn, originOf }),
     ...credentialHandlers(credentials, originOf),
+    ...apiKeyHandlers(apiKeys, originOf),
+    ...identityHandlers(oidc, identities, originOf),
+    ...sessionHandlers({
+      sessions,
+      refresh: new RefreshService({
+        ...{ ...shared, sessions: sessionRepository, users: userRepository, refreshTokens, issuer },
+        ...{ states, audit },
+      }),
+      originOf,
+      refuseCrossSite: crossSiteGuard(config.http.publicUrl, config.http.corsOrigins),
+    }),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
-    ...workoutHandlers(new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users })),
+    ...workoutHandlers(workouts),
     ...setHandlers(new SetService({ ...shared, workouts: workoutRepository, exercises })),
-    ...measurementHandlers(
-      new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) }),
-    ),
+    ...measurementHandlers(measurements),
+    ...coachingHandlers({
+      coaching: new CoachingService({ ...shared, links, codes: new OpaqueInvitationCodes(), users, audit }),
+      athletes: new AthleteService({ ...shared, links, workouts, measurements }),
+      originOf,
+    }),
+    ...adminHandlers({
+      admin: new AdminService({
+        ...shared,
+        managedUsers: new SqlManagedUserRepository(db),
+        sessions,
+        callerStates: states,
+        outbox,
+        audit,
+      }),
+      audit: new AuditService(audit),
+      originOf,
+    }),
   });
 
   const seal = new ReplySeal(config.secrets.idempotencySecret);
   const idempotency = new SqlIdempotencyStore(db, clock, seal, new Set(['changeEmail']));
   const upkeep = setInterval(() => {
-    for (const records of [idempotency, lockout])
+    for (const records of [idempotency, sessions, lockout, apiKeys, oidc])
       records.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
@@ -173,12 +263,7 @@ export async function compose(
     metrics,
     handlers: substitutes.handlers?.(handlers) ?? handlers,
     verifiers: {
-      bearer: async ({ headers }) => {
-        const claims = await tokens.read(headers);
-        if (!claims) return undefined;
-        const actor = actorOf(claims, await callerStates.find(claims.userId, claims.sessionId));
-        return { actor, scopes: actor.scopes, roles: [actor.role] };
-      },
+      bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }),
     },
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
@@ -191,6 +276,7 @@ export async function compose(
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);
+      await states.close();
       redis?.close();
       await hashingThreads.close();
       await migrator.close();

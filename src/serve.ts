@@ -15,7 +15,8 @@ export async function serve(
 ): Promise<HttpServer> {
   const database = await provideDatabase(config, say);
   defer(() => database.stop());
-  await prepareSchema(database.url, config.database.migrateOnStart, say);
+  const { migrateOnStart } = config.database;
+  await prepareSchema(migrateOnStart ? database.migrationUrl : database.url, migrateOnStart, say);
 
   const application = await compose(
     { ...config, database: { ...config.database, url: database.url } },

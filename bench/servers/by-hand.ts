@@ -16,7 +16,11 @@ import { callerOf, type Caller } from './parts/tokens.js';
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_CONCURRENT_REQUESTS = 500;
 const VARY = 'Authorization, Accept, Accept-Language, Origin';
-const FIXED = ['X-Content-Type-Options', 'nosniff', 'API-Version', '1.0.0'];
+const FIXED = [
+  ...['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer'],
+  ...['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ...['Strict-Transport-Security', 'max-age=31536000; includeSubDomains', 'API-Version', '1.0.0'],
+];
 const READ_HEADERS = [...FIXED, 'Cache-Control', 'private, no-cache', 'Vary', VARY];
 const WRITE_HEADERS = [...FIXED, 'Cache-Control', 'private, no-cache'];
 const HEALTH_HEADERS = [...FIXED, 'Cache-Control', 'no-store'];

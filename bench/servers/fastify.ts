@@ -30,7 +30,13 @@ interface Locals {
   readonly fixed?: Readonly<Record<string, string>>;
 }
 
-const FIXED = { 'X-Content-Type-Options': 'nosniff', 'API-Version': '1.0.0' };
+const FIXED = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'API-Version': '1.0.0',
+};
 const WRITE = { ...FIXED, 'Cache-Control': 'private, no-cache' };
 const READ = { ...WRITE, Vary: 'Authorization, Accept, Accept-Language, Origin' };
 const NO_STORE = { ...FIXED, 'Cache-Control': 'no-store' };

@@ -28,6 +28,7 @@ import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
 import { pages } from './pages/pages.js';
+import { securityHeaders } from './security-headers.js';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -42,8 +43,6 @@ export interface AppNeeds {
   readonly observer?: Observer | undefined;
 }
 
-const STATIC_HEADERS = { 'X-Content-Type-Options': 'nosniff' };
-
 /** What begins like this is the API's, also where no operation has the path. */
 const API = /^\/api(\/|$|\?)/;
 
@@ -51,9 +50,10 @@ export type App = Pick<Application, 'listener' | 'clientError'>;
 
 export function createApp(needs: AppNeeds): App {
   const { config } = needs;
-  const api = createApi(needs);
-  const rest = createPages(needs, api);
-  const answersPreflight = cors(config.http.corsOrigins);
+  const headers = securityHeaders(config.http);
+  const api = createApi(needs, headers);
+  const rest = createPages(needs, headers, api);
+  const answersPreflight = cors(config.http.corsOrigins, headers);
   let busy = 0;
   const listener: RequestListener = (request, response) => {
     if (request.headers.origin !== undefined && answersPreflight(request, response)) return;
@@ -71,7 +71,7 @@ export function createApp(needs: AppNeeds): App {
     if (API.test(request.url ?? '')) api.refuse(request, response, nothingHere());
     else rest(request, response);
   };
-  return { listener, clientError: clientErrorHandler(contract, STATIC_HEADERS) };
+  return { listener, clientError: clientErrorHandler(contract, headers) };
 }
 
 /** Since HTTP/1.1 every request says whom it is meant for. */
@@ -82,17 +82,10 @@ const noHost = () => problem('malformed_request', 'The request has no Host heade
 
 const nothingHere = () => problem('not_found', 'There is nothing at this path.');
 
-function createApi({
-  config,
-  logger,
-  metrics,
-  handlers,
-  verifiers,
-  toProblem,
-  idempotency,
-  quota,
-  observer,
-}: AppNeeds): ContractServer {
+type StaticHeaders = Readonly<Record<string, string>>;
+
+function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServer {
+  const { config, logger, metrics, handlers, verifiers, toProblem, idempotency, quota, observer } = needs;
   const addressOf = clientAddress(config.http.trustedProxies);
   const own = createObserver({ operations: contract.operations, logger, metrics, addressOf });
   return createContract<SpotterApi>({
@@ -111,7 +104,7 @@ function createApi({
     },
     replies: replyChecks(config, metrics, logger),
     observer: observer ? both(own, observer) : own,
-    staticHeaders: STATIC_HEADERS,
+    staticHeaders,
   });
 }
 
@@ -151,9 +144,14 @@ const both = (first: Observer, second: Observer): Observer => ({
   },
 });
 
-function createPages({ logger, metrics }: AppNeeds, api: ContractServer): RequestListener {
+function createPages(
+  { config, logger, metrics }: AppNeeds,
+  headers: StaticHeaders,
+  api: ContractServer,
+): RequestListener {
   const app = express();
   app.disable('x-powered-by');
+  app.use((_request, response, next) => void (response.set(headers), next()));
   app.use(pinoHttp({ logger, autoLogging: { ignore: ({ url }) => url?.startsWith('/assets/') ?? false } }));
   app.use('/metrics', (request, response, next) => {
     if (isLocal(request)) next();
@@ -169,7 +167,7 @@ function createPages({ logger, metrics }: AppNeeds, api: ContractServer): Reques
       normalizePath: (request) => (request.route as { path?: string } | undefined)?.path ?? 'unmatched',
     }),
   );
-  app.use(pages());
+  app.use(pages(config.http));
   app.use((request, response) => api.refuse(request, response, nothingHere()));
   return app as RequestListener;
 }

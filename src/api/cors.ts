@@ -22,7 +22,7 @@ const ALLOWED_HEADERS =
 /** Adds the headers that a browser asks for. True where the request was a preflight, which is answered by that. */
 export type Cors = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-export function cors(origins: readonly string[]): Cors {
+export function cors(origins: readonly string[], headers: Readonly<Record<string, string>>): Cors {
   const allowed = new Set(origins);
   return (request, response) => {
     const { origin, 'access-control-request-method': wanted } = request.headers;
@@ -33,6 +33,7 @@ export function cors(origins: readonly string[]): Cors {
     response.appendHeader('Vary', 'Origin');
     if (request.method !== 'OPTIONS' || wanted === undefined) return false;
     response.writeHead(204, {
+      ...headers,
       'Access-Control-Allow-Methods': wanted,
       'Access-Control-Allow-Headers': ALLOWED_HEADERS,
       'Access-Control-Max-Age': '600',

@@ -20,7 +20,11 @@ function headersOf({ kind, code, message, retryAfterSeconds }: DomainError): Rec
 }
 
 /** What a 401 asks for (RFC 6750, section 3), also where it is the handler that refuses. */
-const challengeOf = (code: string, message: string): string =>
-  code.startsWith('token_') ? `Bearer error="invalid_token", error_description="${message}"` : 'Bearer';
+function challengeOf(code: string, message: string): string {
+  if (code === 'refresh_token_invalid') return 'Bearer error="invalid_token"';
+  return code.startsWith('token_')
+    ? `Bearer error="invalid_token", error_description="${message}"`
+    : 'Bearer';
+}
 
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);

@@ -3,7 +3,11 @@ import type { Command } from 'commander';
 import knexFactory from 'knex';
 import { loadConfig, type Config } from '../core/config.js';
 import { Migrator, refusal } from '../infrastructure/database/migrations.js';
-import { prepareSchema, provideDatabase } from '../infrastructure/database/provision.js';
+import {
+  prepareSchema,
+  provideDatabase,
+  type ProvidedDatabase,
+} from '../infrastructure/database/provision.js';
 import { plantSeeds } from './seeding.js';
 import { orExplain, say, step } from './steps.js';
 
@@ -11,13 +15,13 @@ export function register(program: Command): void {
   program
     .command('migrate')
     .description('bring the schema up to date')
-    .action(() => orExplain(() => withDatabase(migrate)));
+    .action(() => orExplain(() => withDatabase(({ migrationUrl }) => migrate(migrationUrl))));
   program
     .command('rollback')
     .description('undo the newest migration, or all of them')
     .option('--all', 'undo every migration: all data are lost')
     .action(({ all = false }: { all?: boolean }) =>
-      orExplain(() => withDatabase((url) => rollback(url, all ? 'all' : 'one'))),
+      orExplain(() => withDatabase(({ migrationUrl }) => rollback(migrationUrl, all ? 'all' : 'one'))),
     );
   program
     .command('seed')
@@ -29,11 +33,13 @@ export function register(program: Command): void {
     .action(() => orExplain(() => withDatabase(reset)));
 }
 
-async function withDatabase(work: (url: string, config: Config) => Promise<void>): Promise<void> {
+async function withDatabase(
+  work: (database: ProvidedDatabase, config: Config) => Promise<void>,
+): Promise<void> {
   const config = loadConfig(process.env);
   const database = await provideDatabase(config, say('database'));
   try {
-    await work(database.url, config);
+    await work(database, config);
   } finally {
     await database.stop();
   }
@@ -60,17 +66,17 @@ const rollback = (url: string, extent: 'one' | 'all'): Promise<void> =>
     }
   });
 
-async function seed(url: string, config: Config): Promise<void> {
-  await migrate(url);
+async function seed({ url, migrationUrl }: ProvidedDatabase, config: Config): Promise<void> {
+  await migrate(migrationUrl);
   await step('seeds', (say) => plantSeeds(url, config, say));
 }
 
-async function reset(url: string, config: Config): Promise<void> {
+async function reset(database: ProvidedDatabase, config: Config): Promise<void> {
   if (config.environment !== 'development' && config.environment !== 'test') {
     throw new Error(`reset destroys all data: it does not run in ${config.environment}`);
   }
-  await step('database', () => empty(url));
-  await seed(url, config);
+  await step('database', () => empty(database.migrationUrl));
+  await seed(database, config);
 }
 
 async function empty(url: string): Promise<string> {

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { databaseChecks } from './doctor/database.js';
 import { machineChecks } from './doctor/machine.js';
+import { redisChecks } from './doctor/redis.js';
 import { sourceChecks } from './doctor/sources.js';
 
 const MARKS = { ok: 'ok     ', optional: 'missing', broken: 'BROKEN ' };
@@ -15,7 +16,7 @@ export function register(program: Command): void {
 
 async function doctor(): Promise<void> {
   let broken = 0;
-  for (const check of [...machineChecks, ...sourceChecks, ...databaseChecks]) {
+  for (const check of [...machineChecks, ...sourceChecks, ...databaseChecks, ...redisChecks]) {
     const { state, line, fix } = await check();
     console.log(`${MARKS[state]} ${line}`);
     if (state !== 'ok' && fix) console.log(`        fix: ${fix}`);

@@ -11,6 +11,7 @@ import {
   type Values,
   type Variable,
 } from './environment.js';
+import { oidcConfig, oidcVariables } from './oidc-config.js';
 
 const toys = (value: string): Partial<Record<Environment, string>> => ({ development: value, test: value });
 
@@ -28,6 +29,11 @@ export const variables = {
     about: 'Where clients reach the service from outside; links in answers begin with it.',
     schema: text.url('http', 'https'),
     default: toys('http://localhost:$PORT'),
+  },
+  SECURITY_CONTACT: {
+    about: 'Where weaknesses are reported, as mailto:... or https://...; /.well-known/security.txt names it.',
+    schema: text.url('mailto', 'https'),
+    default: toys('mailto:security@spotter.example'),
   },
   TRUSTED_PROXIES: {
     about: 'How many proxies in front add to X-Forwarded-For. With 0 the header is ignored.',
@@ -76,6 +82,14 @@ export const variables = {
     about: 'PostgreSQL 15 or newer, as postgresql://...; "embedded" starts the bundled one in DATA_DIR.',
     schema: z.literal('embedded').or(text.url('postgresql', 'postgres')),
     default: toys('embedded'),
+    hidden: true,
+  },
+  MIGRATION_DATABASE_URL: {
+    about:
+      'The same database as the role that owns the schema, for migrations alone: the role of DATABASE_URL then needs no ' +
+      'right to change a table (ops/roles.sql makes both).',
+    schema: z.literal('embedded').or(text.url('postgresql', 'postgres')),
+    default: '$DATABASE_URL',
     hidden: true,
   },
   MIGRATE_ON_START: {
@@ -163,6 +177,7 @@ export const variables = {
     schema: text.integer(5, 100_000),
     default: { development: '30', test: '300', staging: '30', production: '30' },
   },
+  ...oidcVariables,
 } satisfies Record<string, Variable<unknown>>;
 
 function toSigningKey(pem: string, context: z.RefinementCtx<string>): KeyObject {
@@ -198,6 +213,7 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
       host: values.HOST,
       port: values.PORT,
       publicUrl: values.PUBLIC_URL,
+      securityContact: values.SECURITY_CONTACT,
       trustedProxies: values.TRUSTED_PROXIES,
       corsOrigins: values.CORS_ORIGINS,
       maxConcurrentRequests: values.MAX_CONCURRENT_REQUESTS,
@@ -210,6 +226,8 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
     database: {
       /** A connection string, or `embedded`. */
       url: values.DATABASE_URL,
+      /** What migrations connect to. */
+      migrationUrl: values.MIGRATION_DATABASE_URL,
       migrateOnStart: values.MIGRATE_ON_START,
       min: Math.min(values.DATABASE_POOL_MIN, values.DATABASE_POOL_MAX),
       max: values.DATABASE_POOL_MAX,
@@ -230,5 +248,7 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
       hashCost: values.PASSWORD_HASH_COST,
       failuresPerNetwork: values.SIGN_IN_FAILURES_PER_NETWORK,
     },
+    /** Undefined without a provider. */
+    oidc: oidcConfig(environment, values),
   } as const;
 }

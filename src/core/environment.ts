@@ -102,6 +102,8 @@ function describe(error: z.ZodError, { hidden, secret }: Variable<unknown>, text
   return hidden || secret ? reasons : `${reasons}, not "${text}"`;
 }
 
+const beginningOf = (protocol: string): string => (protocol === 'mailto' ? 'mailto:' : `${protocol}://`);
+
 /** Schemas of text; their messages continue a sentence that begins with the name. */
 export const text = {
   integer: (min: number, max: number) =>
@@ -130,7 +132,7 @@ export const text = {
       .string()
       .refine(
         (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)),
-        `must be a URL that begins with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
+        `must be a URL that begins with ${protocols.map(beginningOf).join(' or ')}`,
       ),
   origins: () =>
     z

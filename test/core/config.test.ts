@@ -15,6 +15,7 @@ const pem = (curve: string): string =>
 const production = {
   NODE_ENV: 'production',
   PUBLIC_URL: 'https://log.example.org',
+  SECURITY_CONTACT: 'mailto:security@example.org',
   DATABASE_URL: 'postgresql://app@db.example.org/app',
   TOKEN_SIGNING_KEY: pem('prime256v1'),
   CURSOR_SECRET: randomBytes(32).toString('base64url'),
@@ -70,6 +71,7 @@ describe('loadConfig', () => {
 
     expect(names).toEqual([
       'PUBLIC_URL',
+      'SECURITY_CONTACT',
       'DATABASE_URL',
       'TOKEN_SIGNING_KEY',
       'CURSOR_SECRET',
@@ -83,12 +85,17 @@ describe('loadConfig', () => {
     ['PORT', '0x10', /must be a whole number from 0 to 65535, not "0x10"/],
     ['PORT', '70000', /must be a whole number from 0 to 65535/],
     ['PUBLIC_URL', 'localhost:3000', /must be a URL that begins with http:\/\/ or https:\/\//],
+    ['SECURITY_CONTACT', 'security@example.org', /must be a URL that begins with mailto: or https:\/\//],
     ['CORS_ORIGINS', 'https://a.example/path', /must be origins/],
     ['CORS_ORIGINS', '*', /must be origins/],
     ['LOG_LEVEL', 'loud', /must be one of fatal/],
     ['RESPONSE_CHECK_SHARE', '2', /must be a number from 0 to 1/],
     ['MIGRATE_ON_START', 'yes', /must be true or false/],
     ['DATABASE_URL', 'mysql://x', /must be a URL that begins with postgresql:\/\//],
+    ['REDIS_URL', 'http://x', /must be a URL that begins with redis:\/\/ or rediss:\/\//],
+    ['RATE_LIMIT_SCALE', '0', /must be a number above 0/],
+    ['RATE_LIMIT_SCALE', '-1', /must be a number above 0/],
+    ['RATE_LIMIT_SCALE', '1e3', /must be a number above 0/],
     ['TOKEN_SIGNING_KEY', 'x', /must be a P-256 private key/],
     ['TOKEN_SIGNING_KEY', pem('secp384r1'), /must be a P-256 private key/],
     ['CURSOR_SECRET', 'short', /must have at least 32 bytes/],
@@ -110,10 +117,22 @@ describe('loadConfig', () => {
     expect(faults({ ...production, NODE_ENV: 'development', [name]: value })).toEqual([]);
   });
 
-  it('keeps secrets out of its faults', () => {
-    const all = faults({ CURSOR_SECRET: 'hunter2', TOKEN_SIGNING_KEY: 'hunter2', DATABASE_URL: 'hunter2' });
+  it('needs no Redis, and takes one', () => {
+    expect(loadConfig(production).redis.url).toBeUndefined();
+    expect(loadConfig({ ...production, REDIS_URL: 'rediss://r.example.org' }).redis.url).toBe(
+      'rediss://r.example.org',
+    );
+  });
 
-    expect(all).toHaveLength(3);
+  it('keeps secrets out of its faults', () => {
+    const all = faults({
+      CURSOR_SECRET: 'hunter2',
+      TOKEN_SIGNING_KEY: 'hunter2',
+      DATABASE_URL: 'hunter2',
+      REDIS_URL: 'hunter2',
+    });
+
+    expect(all).toHaveLength(4);
     expect(all.join()).not.toContain('hunter2');
   });
 });

@@ -83,7 +83,8 @@ export const refusal = (status: number, code: string, ...places: Members[]): obj
   body: { status, code, ...(places.length > 0 && { errors: places }) },
 });
 
-function callerOf(send: CheckedSend, own: Headers): Caller {
+/** With these headers wherever it calls. */
+export function callerOf(send: CheckedSend, own: Headers = {}): Caller {
   const call = async (method: string, path: string, body: unknown, headers: Headers = {}) => {
     const content = body === undefined ? {} : { 'content-type': 'application/json' };
     const text = typeof body === 'string' ? body : JSON.stringify(body);

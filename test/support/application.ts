@@ -11,6 +11,7 @@ import { createLogger } from '../../src/core/logger.js';
 import type { Role } from '../../src/domain/shared/actor.js';
 import { sql } from '../../src/infrastructure/database/database.js';
 import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
+import { providerEnvironment, trustingProvider } from './identity-provider.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { logForSearch, noteConfiguration } from './secrets/notebook.js';
 
@@ -53,6 +54,8 @@ export interface Person {
   readonly headers: Readonly<Record<string, string>>;
   /** Calls an operation and expects it to succeed. */
   call(operationId: string, input?: RequestInput): Promise<Answer>;
+  /** Somebody else who uses the same application. */
+  another(role?: Role): Promise<Person>;
 }
 
 export interface Answer extends HttpResponse {
@@ -68,6 +71,7 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
     PORT: '0',
     DATABASE_URL: url,
     LOG_LEVEL: options.log ? 'info' : 'silent',
+    ...providerEnvironment,
     ...options.environment,
   };
   const config = loadConfig(environment);
@@ -75,6 +79,8 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
   const logger = createLogger({ level: 'debug', destination: destinationOf(config, options.log) });
   const interceptors = new Map<string, Interceptor>();
   const application = await compose(config, logger, {
+    // A test that names a provider means that one.
+    ...(options.environment?.['OIDC_ISSUER'] === undefined && { openProvider: trustingProvider }),
     ...options,
     handlers: (all) => intercepted(options.handlers?.(all) ?? all, interceptors),
   }).catch(async (error: unknown) => {
@@ -160,6 +166,7 @@ async function signUp(send: CheckedSend, database: TestDatabase, role?: Role): P
         throw new Error(`${operationId} answered ${called.status}: ${called.body.toString()}`);
       return answer(called);
     },
+    another: (other) => signUp(send, database, other),
   };
 }
 

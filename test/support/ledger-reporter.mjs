@@ -23,6 +23,7 @@ export default class LedgerReporter {
       const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
       if (this.isWhole && failed === 0 && !results.wasInterrupted) await this.judge();
     } finally {
+      if (this.isWhole) nameSkipped(results);
       rmSync(this.folder, { recursive: true, force: true });
     }
   }
@@ -44,6 +45,15 @@ export default class LedgerReporter {
   getLastError() {
     return this.error;
   }
+}
+
+/** What this machine lacks must not look as if it had been tested. */
+function nameSkipped({ testResults }) {
+  const skipped = testResults
+    .flatMap((file) => file.testResults)
+    .filter(({ status }) => status === 'pending');
+  for (const { fullName } of skipped) console.log(`Skipped: ${fullName}`);
+  if (skipped.length > 0) console.log('Skipped tests lack something on this machine: make doctor says what.');
 }
 
 const list = (what, lines) => lines.map((line) => `Ledger: ${line}: ${what}.`);

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import express, { type Response, Router } from 'express';
 import { stringify } from 'yaml';
+import type { Config } from '../../core/config.js';
 import { problemPage } from './problem-page.js';
+import { securityTxt } from './security-txt.js';
 import { landingPage, redocPage, swaggerPage } from './shells.js';
 
 const require = createRequire(import.meta.url);
@@ -40,16 +42,12 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-export function pages(): Router {
+export function pages({ publicUrl, securityContact }: Config['http']): Router {
   const json = readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8');
   const yaml = once(() => stringify(JSON.parse(json)));
   const router = Router({ strict: true, caseSensitive: true });
   router.use((_request, response, next) => {
-    response.set({
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    });
+    response.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     next();
   });
   const html = (response: Response, text: string): void => void response.type('html').send(text);
@@ -57,6 +55,9 @@ export function pages(): Router {
   router.get('/', (_request, response) => html(response.set('Link', LINKS), landingPage));
   router.get('/openapi.json', (_request, response) => void response.type('application/json').send(json));
   router.get('/openapi.yaml', (_request, response) => void response.type('application/yaml').send(yaml()));
+  router.get('/.well-known/security.txt', (_request, response) => {
+    response.type('text/plain').send(securityTxt(securityContact, publicUrl, new Date()));
+  });
   router.get('/docs', (_request, response) => html(response, swaggerPage));
   router.get('/redoc', (_request, response) => html(response, redocPage));
   router.get('/problems/:slug', ({ params }, response, next) => {

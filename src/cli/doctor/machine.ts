@@ -24,6 +24,7 @@ export const machineChecks: readonly Check[] = [
   },
   () =>
     program(['chromium', 'chromium-browser', 'google-chrome'], 'browser tests', 'apt-get install chromium'),
+  () => program(['redis-server'], 'the tests of Redis', 'apt-get install redis-server'),
 ];
 
 /** npm writes what it installed; a lock file of another time says something else. */

@@ -56,6 +56,7 @@ export const engineRules: Configuration = {
   'contract/problem-is-known': 'error',
   'contract/problem-example-is-true': 'error',
   'contract/scope-is-declared': 'error',
+  'contract/limit-is-answered': 'error',
   'contract/role-is-declared': 'error',
   'contract/role-refusal-is-listed': 'error',
 };
@@ -107,6 +108,7 @@ export const conventionRules: Configuration = {
   'contract/created-resource-is-addressed': 'error',
   'contract/error-tells-how-to-go-on': 'error',
   'contract/deprecation-is-announced': 'error',
+  'contract/limit-is-sane': 'error',
   'contract/guarded-operation-has-scope': 'error',
 };
 

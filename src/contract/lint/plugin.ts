@@ -7,6 +7,7 @@ import { exampleRules } from './rules/examples.js';
 import { extensionRules } from './rules/extensions.js';
 import { headerRules } from './rules/headers.js';
 import { inputRules } from './rules/inputs.js';
+import { limitRules } from './rules/limits.js';
 import { listRules } from './rules/lists.js';
 import { nameRules } from './rules/names.js';
 import { operationRules } from './rules/operations.js';
@@ -32,6 +33,7 @@ const rules = [
   ...quantityRules,
   ...resourceRules,
   ...listRules,
+  ...limitRules,
   ...problemRules,
   ...headerRules,
   ...securityRules,

@@ -4,7 +4,7 @@ import { breakers, concerns, type Candidate } from './breakers.js';
 import { flatten, itemSchemas, memberSchemas, typesOf } from './flatten.js';
 import { isNode, toPointer, type Node, type Schema, type Schemas } from './schemas.js';
 
-type Tokens = readonly (string | number)[];
+export type Tokens = readonly (string | number)[];
 
 /** A value that breaks one keyword at one place. */
 export interface Break {
@@ -57,34 +57,41 @@ function breakAt(
   return best && { value: best.value, pointer: best.pointer, keyword, ...(union !== undefined && { union }) };
 }
 
-interface Place {
+/** A place of a value, with the simple schemas that apply there. */
+export interface Place {
   readonly tokens: Tokens;
   readonly parts: readonly Node[];
   readonly value: unknown;
   readonly union?: string;
 }
 
+interface Walk {
+  readonly tokens?: Tokens;
+  readonly union?: string | undefined;
+  /** How many items of an array are looked at. */
+  readonly items?: number;
+}
+
 /** Each place of a value with the simple schemas that apply there; of a union, the branches that hold. */
-function placesOf(
+export function placesOf(
   schemas: Schemas,
   demands: readonly Schema[],
   value: unknown,
-  tokens: Tokens = [],
-  union?: string,
+  { tokens = [], union, items = ITEMS }: Walk = {},
 ): Place[] {
   const parts = demands.flatMap((schema) => flatten(schemas, schema));
   const here: Place = { tokens, parts, value, ...(union !== undefined && { union }) };
   const branches = parts.flatMap((part) => chosen(schemas, part, value));
   const inBranches = branches.flatMap((branch) =>
-    placesOf(schemas, [branch], value, tokens, union ?? toPointer(tokens)),
+    placesOf(schemas, [branch], value, { tokens, union: union ?? toPointer(tokens), items }),
   );
   const below = (token: string | number, below: readonly Schema[], member: unknown) =>
-    placesOf(schemas, below, member, [...tokens, token], union);
+    placesOf(schemas, below, member, { tokens: [...tokens, token], union, items });
   if (Array.isArray(value))
     return [
       here,
       ...inBranches,
-      ...value.slice(0, ITEMS).flatMap((item, at) => below(at, itemSchemas(parts, at), item)),
+      ...value.slice(0, items).flatMap((item, at) => below(at, itemSchemas(parts, at), item)),
     ];
   if (isNode(value))
     return [
@@ -138,7 +145,8 @@ function blames({ keyword, instancePath, params }: ErrorObject, wanted: string, 
   return place === pointer && (keyword === wanted || (wanted === 'readOnly' && keyword === 'not'));
 }
 
-function replaced(whole: unknown, [token, ...rest]: Tokens, value: unknown): unknown {
+/** The value with another one at a place. */
+export function replaced(whole: unknown, [token, ...rest]: Tokens, value: unknown): unknown {
   if (token === undefined) return value;
   if (Array.isArray(whole))
     return whole.map((item: unknown, at) => (at === token ? replaced(item, rest, value) : item));

@@ -14,6 +14,7 @@ export type { ContractOptions } from './options.js';
 export { ContractProblem, problem, type ProblemContent, type Violation } from './problems/problem.js';
 export { reachableProblems } from './problems/reachable.js';
 export { accepted, created, noContent, ok, reply } from './replies.js';
+export { writeCookie } from './reply/cookies.js';
 export type { ReplyChecks } from './reply/checker.js';
 export { ReplyViolation } from './reply/violation.js';
 export type { Identity, Verifier } from './security.js';

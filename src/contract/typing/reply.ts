@@ -12,6 +12,8 @@ type EngineHeader =
   | 'idempotent-replayed'
   | 'ratelimit'
   | 'ratelimit-policy'
+  // Sent with every answer or with none, as the application says (`staticHeaders`).
+  | 'strict-transport-security'
   | 'content-type'
   | 'content-length'
   | 'set-cookie';

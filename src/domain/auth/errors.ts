@@ -12,8 +12,8 @@ export class InvalidCredentials extends Unauthenticated {
 export class TokenExpired extends Unauthenticated {
   readonly code = 'token_expired';
 
-  constructor() {
-    super('The access token has expired.');
+  constructor(message = 'The access token has expired.') {
+    super(message);
   }
 }
 
@@ -29,8 +29,8 @@ export class TokenInvalid extends Unauthenticated {
 export class TokenRevoked extends Unauthenticated {
   readonly code = 'token_revoked';
 
-  constructor() {
-    super('The session of the access token has ended.');
+  constructor(message = 'The session of the access token has ended.') {
+    super(message);
   }
 }
 

@@ -85,7 +85,8 @@ export interface AccessClaims {
 }
 
 export interface AccessTokens {
-  issue(claims: AccessClaims): IssuedToken;
+  /** Valid for a quarter of an hour, and never longer than the session. */
+  issue(claims: AccessClaims, secondsLeft: number): IssuedToken;
 }
 
 /** An account as signing in sees it. */

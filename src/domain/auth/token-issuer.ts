@@ -30,14 +30,16 @@ export class TokenIssuer {
     const { access, refresh, ids } = this.needs;
     const id = ids.next();
     const { token: refreshToken, verifierHash } = await refresh.mint(user.id, id);
-    const issued = access.issue({ userId: user.id, sessionId, scopes: scopesOf(user.role) });
+    const secondsLeft = secondsBetween(now, expiresAt);
+    const claims = { userId: user.id, sessionId, scopes: scopesOf(user.role) };
+    const issued = access.issue(claims, secondsLeft);
     return {
       signedIn: {
         accessToken: issued.token,
         tokenType: 'Bearer',
         expiresInSeconds: issued.expiresInSeconds,
         refreshToken,
-        refreshTokenExpiresInSeconds: secondsBetween(now, expiresAt),
+        refreshTokenExpiresInSeconds: secondsLeft,
         sessionId,
         user,
       },

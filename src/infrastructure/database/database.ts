@@ -75,6 +75,17 @@ export class Database {
   };
 
   /**
+   * Calls `react` once the transaction around it is committed, before whoever waits for that goes on; at once where
+   * there is none. Also where the answer to the commit is lost, and nobody knows: so it must do no harm if nothing was
+   * kept, and it must not throw.
+   */
+  afterCommit(react: () => void): void {
+    const transaction = this.#transactions.getStore();
+    if (transaction) transaction.afterCommit(react);
+    else react();
+  }
+
+  /**
    * Like `atomically`, but on a connection of its own, also inside another transaction. That one keeps its connection
    * meanwhile: for the few cases where something must outlive a rollback.
    */

@@ -8,6 +8,8 @@ import { Migrator, refusal } from './migrations.js';
 
 export interface ProvidedDatabase {
   readonly url: string;
+  /** The same as the role that owns the schema. */
+  readonly migrationUrl: string;
   /** Stops an embedded server that nobody else uses; leaves any other alone. */
   stop(): Promise<void>;
 }
@@ -16,6 +18,12 @@ type Say = (line: string) => void;
 
 /** The server of the configuration; the embedded one is started, and its data are kept. */
 export async function provideDatabase(config: Config, say: Say): Promise<ProvidedDatabase> {
+  const { url, stop } = await findDatabase(config, say);
+  const { migrationUrl } = config.database;
+  return { url, stop, migrationUrl: migrationUrl === 'embedded' ? url : migrationUrl };
+}
+
+async function findDatabase(config: Config, say: Say): Promise<Omit<ProvidedDatabase, 'migrationUrl'>> {
   if (config.database.url !== 'embedded') return { url: config.database.url, stop: () => Promise.resolve() };
   return startEmbedded({ directory: path.join(config.dataDirectory, 'postgres'), onProgress: say });
 }

@@ -14,6 +14,7 @@ export class Transaction {
   #tail: Promise<unknown> = Promise.resolve();
   #over = false;
   #savepoints = 0;
+  readonly #afterwards: (() => void)[] = [];
 
   private constructor(private readonly connection: Connection) {}
 
@@ -35,14 +36,23 @@ export class Transaction {
 
   /** Resolves once everything is durable; a transaction that PostgreSQL had given up is an error. */
   async commit(): Promise<void> {
-    const result = await this.#finish('commit');
-    if (result.command === 'ROLLBACK') {
-      throw new TransactionAborted(
-        'A statement of the transaction had failed; nothing was kept.',
-        undefined,
-        undefined,
-      );
+    try {
+      const result = await this.#finish('commit');
+      if (result.command === 'ROLLBACK') {
+        throw new TransactionAborted(
+          'A statement of the transaction had failed; nothing was kept.',
+          undefined,
+          undefined,
+        );
+      }
+    } finally {
+      for (const react of this.#afterwards) react();
     }
+  }
+
+  /** See {@link Database.afterCommit}. */
+  afterCommit(react: () => void): void {
+    this.#afterwards.push(react);
   }
 
   /** Never throws: where the connection is lost, the server rolls back by itself. */
@@ -53,12 +63,14 @@ export class Transaction {
   /** Runs `work` so that its failure undoes its own statements only. */
   async savepoint<T>(work: () => Promise<T>): Promise<T> {
     const name = `savepoint_${++this.#savepoints}`;
+    const reactions = this.#afterwards.length;
     await this.query({ text: `savepoint ${name}` });
     try {
       const result = await work();
       await this.query({ text: `release savepoint ${name}` });
       return result;
     } catch (error) {
+      this.#afterwards.length = reactions;
       await this.query({ text: `rollback to savepoint ${name}` });
       throw error;
     }

@@ -59,8 +59,12 @@ export class RedisConnection {
     this.#breaker.open(cause);
   }
 
+  /** Rejects where it does not answer, which then nobody else has to find out. */
   async ping(): Promise<void> {
-    await this.client.ping();
+    await this.client.ping().catch((cause: unknown) => {
+      this.failed(cause);
+      throw cause;
+    });
   }
 
   close(): void {

@@ -47,14 +47,15 @@ export class JwtAccessTokens implements AccessTokens {
     this.#verifier = new TokenVerifier({ keys, issuer, audience, lifetimeSeconds });
   }
 
-  issue({ userId, sessionId, scopes }: AccessClaims): IssuedToken {
+  issue({ userId, sessionId, scopes }: AccessClaims, secondsLeft = Infinity): IssuedToken {
     const { issuer, audience, privateKey, clock, ids } = this.#options;
+    const expiresInSeconds = Math.max(1, Math.min(this.#lifetime, secondsLeft));
     const issuedAt = Math.floor(toMillis(clock.now()) / 1000);
     const claims = {
       sid: sessionId,
       scope: scopes.join(' '),
       iat: issuedAt,
-      exp: issuedAt + this.#lifetime,
+      exp: issuedAt + expiresInSeconds,
     };
     const token = jwt.sign(claims, privateKey, {
       algorithm: ALGORITHM,
@@ -64,7 +65,7 @@ export class JwtAccessTokens implements AccessTokens {
       subject: userId,
       jwtid: ids.next(),
     });
-    return { token, expiresInSeconds: this.#lifetime };
+    return { token, expiresInSeconds };
   }
 
   /**

@@ -3,6 +3,7 @@ import { conventionOf } from '../../../src/contract/lint/index.js';
 import { errorFaults } from './faults/errors.js';
 import { exampleFaults } from './faults/examples.js';
 import { inputFaults } from './faults/inputs.js';
+import { limitFaults } from './faults/limits.js';
 import { nameFaults } from './faults/names.js';
 import { operationFaults } from './faults/operations.js';
 import { resourceFaults } from './faults/resources.js';
@@ -15,6 +16,7 @@ const faults = [
   ...errorFaults,
   ...nameFaults,
   ...resourceFaults,
+  ...limitFaults,
 ];
 
 /** Seen to find faults that need two files, in lint-document.test.ts. */

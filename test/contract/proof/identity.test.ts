@@ -1,67 +1,121 @@
-/** Who may call what: for each operation that the document guards. */
+/**
+ * Who may call what, for each operation that the document guards. Whoever may not is told so before anything of the
+ * request is looked at: whether it is right, about something that nobody has, or cannot even be read.
+ */
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contract as compiled } from '../../../generated/routes.js';
 import type { Operation } from '../../../src/contract/prove/document.js';
+import type { HttpRequest } from '../../../src/contract/prove/http.js';
 import { writeRequest } from '../../../src/contract/prove/requests.js';
+import { ROLES, type Role } from '../../../src/domain/shared/actor.js';
 import { answer, startApplication, type Person, type RunningApplication } from '../../support/application.js';
-import { cast, guarded, operations, plainRequest } from './facts.js';
+import {
+  guarded,
+  letsStrangersIn,
+  plainRequest,
+  roleFor,
+  rolesOf,
+  scopes,
+  scopesOf,
+  troupe,
+} from './facts.js';
 
 const HOUR = 3600;
 
 let application: RunningApplication;
-let personFor: (operation: Operation) => Promise<Person>;
+let personWith: (role: Role | undefined) => Promise<Person>;
 beforeAll(async () => {
   application = await startApplication();
-  personFor = cast(application);
+  personWith = troupe(application);
 });
 afterAll(() => application.close());
 
-async function call(operation: Operation, token: string | undefined) {
+/** The request as it should be, about what nobody has, and so broken that reading it would be the end. */
+function attemptsAt(operation: Operation, token: string | undefined): HttpRequest[] {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const response = await application.send(writeRequest(operation, plainRequest(operation), headers));
-  return { ...answer(response), challenge: response.headers['www-authenticate'] };
+  const input = plainRequest(operation);
+  const path = Object.fromEntries(Object.keys(input.path ?? {}).map((name) => [name, randomUUID()]));
+  const right = writeRequest(operation, input, headers);
+  const broken = { ...right, target: `${right.target}?nonsense=1`, ...(right.body && { body: '{' }) };
+  return [right, writeRequest(operation, { ...input, path }, headers), broken];
+}
+
+/** What all of them are told: once, since it is the same. */
+async function told(operation: Operation, token: string | undefined) {
+  const answers = await Promise.all(
+    attemptsAt(operation, token).map(async (request) => {
+      const { status, json, headers } = answer(await application.send(request));
+      return { status, code: json['code'], challenge: headers['www-authenticate'] };
+    }),
+  );
+  const [first, ...others] = answers;
+  for (const other of others) expect(other).toEqual(first);
+  return first!;
 }
 
 describe.each(guarded)('$id', (operation) => {
-  it('asks for credentials', async () => {
-    const { status, json, challenge } = await call(operation, undefined);
-    expect({ status, code: json['code'], challenge }).toEqual({
+  const tokenWith = async (claims: object) =>
+    application.tokenLike((await personWith(roleFor(operation))).token, claims);
+
+  if (!letsStrangersIn(operation))
+    it('asks for credentials', async () => {
+      expect(await told(operation, undefined)).toEqual({
+        status: 401,
+        code: 'unauthenticated',
+        challenge: 'Bearer',
+      });
+    });
+
+  it('refuses a token that somebody else signed', async () => {
+    const [head, body] = (await personWith(roleFor(operation))).token.split('.');
+    expect(await told(operation, `${head}.${body}.${'A'.repeat(86)}`)).toEqual({
       status: 401,
-      code: 'unauthenticated',
-      challenge: 'Bearer',
+      code: 'token_invalid',
+      challenge: expect.stringMatching(/^Bearer error="invalid_token"/),
     });
   });
 
-  it('refuses a token that somebody else signed', async () => {
-    const person = await personFor(operation);
-    const [head, body] = person.token.split('.');
-    const { status, json, challenge } = await call(operation, `${head}.${body}.${'A'.repeat(86)}`);
-    expect({ status, code: json['code'] }).toEqual({ status: 401, code: 'token_invalid' });
-    expect(challenge).toMatch(/^Bearer error="invalid_token"/);
-  });
-
   it('refuses a token that has expired', async () => {
-    const person = await personFor(operation);
     const now = Math.floor(Date.now() / 1000);
-    const expired = application.tokenLike(person.token, { iat: now - 2 * HOUR, exp: now - HOUR });
-    const { status, json } = await call(operation, expired);
-    expect({ status, code: json['code'] }).toEqual({ status: 401, code: 'token_expired' });
+    const expired = await tokenWith({ iat: now - 2 * HOUR, exp: now - HOUR });
+    expect(await told(operation, expired)).toMatchObject({ status: 401, code: 'token_expired' });
   });
 
   it('refuses a token without its scope, and names the scope', async () => {
-    const person = await personFor(operation);
-    const scopes = operation.security.flatMap((alternative) => Object.values(alternative).flat());
-    const others = scopesOfAll().filter((scope) => !scopes.includes(scope));
-    const { status, json, challenge } = await call(
-      operation,
-      application.tokenLike(person.token, { scope: others.join(' ') }),
-    );
-    expect({ status, code: json['code'] }).toEqual({ status: 403, code: 'insufficient_scope' });
-    expect(challenge).toBe(`Bearer error="insufficient_scope", scope="${scopes.join(' ')}"`);
+    for (const missing of scopesOf(operation)) {
+      const others = scopes.filter((scope) => scope !== missing);
+      expect(await told(operation, await tokenWith({ scope: others.join(' ') }))).toEqual({
+        status: 403,
+        code: 'insufficient_scope',
+        challenge: `Bearer error="insufficient_scope", scope="${missing}"`,
+      });
+    }
   });
+
+  if (rolesOf(operation).length > 0)
+    it.each(ROLES.filter((role) => !rolesOf(operation).includes(role)))(
+      'refuses a person with the role %s, whatever the token allows',
+      async (role) => {
+        const { token } = await personWith(role);
+        for (const scope of [scopes.join(' '), ''])
+          expect(await told(operation, application.tokenLike(token, { scope }))).toEqual({
+            status: 403,
+            code: 'insufficient_role',
+            challenge: 'Bearer',
+          });
+      },
+    );
 });
 
-function scopesOfAll(): string[] {
-  return [
-    ...new Set(operations.flatMap(({ security }) => security.flatMap((one) => Object.values(one).flat()))),
-  ];
-}
+describe('the roles', () => {
+  it('of the document are those that people can have', () => {
+    expect(compiled.securitySchemes['bearer']?.roles).toEqual([...ROLES]);
+  });
+
+  it.each(ROLES)('include %s, who may do what is meant for everybody', async (role) => {
+    const { headers } = await personWith(role);
+    const request = { method: 'GET', target: '/api/v1/me', headers };
+    expect(answer(await application.send(request))).toMatchObject({ status: 200, json: { role } });
+  });
+});

@@ -7,6 +7,9 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../../src/contract/prove/document.js';
 import type { RequestInput } from '../../../src/contract/prove/requests.js';
 import type { Person } from '../../support/application.js';
+import { setKeyStage } from './stage/keys.js';
+import { onSessions } from './stage/sessions.js';
+import { stagePeople } from './stage/people.js';
 import { withOwnPassword } from './stage/passwords.js';
 
 type Json = Record<string, unknown>;
@@ -23,11 +26,20 @@ export async function setStage(
   const body = input.body?.value;
   if (operation.id === 'registerUser' || operation.id === 'login')
     return withOwnEmail(person, operation, input);
+  const withKeys = await setKeyStage(person, operation, input);
+  if (withKeys) return withKeys;
+  const onSession = await onSessions(person, operation, input);
+  if (onSession) return onSession;
+  const people = await stagePeople(person, operation, input);
+  if (people) return tagged(operation, people.input, people.etag);
   const own = withOwnPassword(person, operation, input);
   if (own) return own;
   for (const [exerciseId, sets] of exercisesIn(body))
     await createExercise(person, exerciseId, trackingTypeOf(sets));
-  const etag = await createTarget(person, operation, path, body);
+  return tagged(operation, input, await createTarget(person, operation, path, body));
+}
+
+function tagged(operation: Operation, input: RequestInput, etag: string | undefined): RequestInput {
   return needsTag(operation, input) && etag
     ? { ...input, header: { ...input.header, 'If-Match': etag } }
     : input;
@@ -61,7 +73,10 @@ async function createTarget(
   if (exerciseId) return createExercise(person, exerciseId, 'weight_reps');
   if (workoutId) return createWorkout(person, workoutId, operation, body);
   if (setId) {
-    await createWorkout(person, WORKOUT, operation, { id: setId });
+    await createWorkout(person, WORKOUT, operation, {
+      id: setId,
+      parentSetId: valuesOf(body, 'parentSetId')[0],
+    });
     return (await person.call('getSet', { path })).etag;
   }
   if (measurementId) {
@@ -99,13 +114,16 @@ async function createWorkout(
   await createExercise(person, EXERCISE, 'weight_reps');
   const [entryId = ENTRY] = valuesOf(body, 'workoutExerciseId');
   const setId = operation.path.includes('{setId}') ? valuesOf(body, 'id')[0] : undefined;
-  const set = { ...(setId !== undefined && { id: setId }), load: { value: 50, unit: 'kg' }, reps: 5 };
+  const [parentId] = operation.path.includes('{setId}') ? valuesOf(body, 'parentSetId') : [];
+  const work = { load: { value: 50, unit: 'kg' }, reps: 5 };
+  const parents = parentId === undefined ? [] : [{ id: parentId, ...work }];
+  const set = { ...(setId !== undefined && { id: setId }), ...work };
   const workout = {
     id,
     title: 'Evening session',
     startedAt: YESTERDAY,
     ...(!isLive && { endedAt: '2026-03-01T19:00:00Z' }),
-    exercises: [{ id: entryId, exerciseId: EXERCISE, sets: [set] }],
+    exercises: [{ id: entryId, exerciseId: EXERCISE, sets: [...parents, set] }],
   };
   return (await person.call('createWorkout', json(workout))).etag;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { databaseCheck, migrationsCheck } from '../../../src/infrastructure/health/checks.js';
+import { databaseCheck, migrationsCheck, redisCheck } from '../../../src/infrastructure/health/checks.js';
 
 const signal = new AbortController().signal;
 
@@ -8,6 +8,16 @@ describe('databaseCheck', () => {
     expect(await databaseCheck({ ping: () => Promise.resolve() }).run(signal)).toBeUndefined();
     const away = databaseCheck({ ping: () => Promise.reject(new Error('away')) });
     await expect(away.run(signal)).rejects.toThrow('away');
+  });
+});
+
+describe('redisCheck', () => {
+  it('passes where Redis answers and only warns where it does not', async () => {
+    expect(await redisCheck({ ping: () => Promise.resolve() }).run(signal)).toBeUndefined();
+    expect(await redisCheck({ ping: () => Promise.reject(new Error('away')) }).run(signal)).toEqual({
+      status: 'warn',
+      detail: 'does not answer; the service does without it',
+    });
   });
 });
 

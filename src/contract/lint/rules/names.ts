@@ -89,7 +89,7 @@ const booleansAreStatements = rule({
       'include',
       'includes',
     ],
-    exceptions: ['atomic'],
+    exceptions: ['atomic', 'everywhere'],
   },
   check(document, report, { beginnings, exceptions }) {
     const statement = new RegExp(`^(${beginnings.join('|')})[A-Z]`);

@@ -57,6 +57,8 @@ const operationIdStartsWithVerb = rule({
         'reset',
         'send',
         'search',
+        'accept',
+        'end',
       ],
     ],
   },

@@ -17,6 +17,7 @@ const pathSegments = rule({
     singular: [
       'me',
       'auth',
+      'oidc',
       'analytics',
       'sync',
       'schedule',
@@ -26,6 +27,7 @@ const pathSegments = rule({
       'active',
       'ai',
       'admin',
+      'audit-log',
       'email',
       'password',
     ],
@@ -43,7 +45,7 @@ const pathSegments = rule({
         'restore',
         'analyze',
       ],
-      ...['simulate', 'register', 'login', 'logout', 'refresh', 'reauthenticate'],
+      ...['simulate', 'register', 'login', 'logout', 'refresh', 'accept', 'reauthenticate'],
     ],
   },
   check({ paths }, report, { singular, actions }) {
