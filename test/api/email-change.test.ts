@@ -35,12 +35,33 @@ describe('changeEmail', () => {
     });
   });
 
-  it('answers the same for an address that somebody has', async () => {
-    const { email } = await api.signUpAthlete();
+  it('is done by whoever reads the mails of the new address, and told to the old one', async () => {
+    const email = anAddress();
+    await change(email, ana.password);
 
-    const [free, taken] = [await change(anAddress(), ana.password), await change(email, ana.password)];
+    const { token } = await api.mails.next(email, 'Confirm your new e-mail address');
+    expect(await api.as({}).post('/auth/verify-email', { token })).toMatchObject({ status: 204 });
+
+    const login = { email, password: ana.password };
+    expect(await api.as({}).post('/auth/login', login)).toMatchObject({
+      status: 200,
+      body: { user: { email } },
+    });
+    expect(await api.mails.next(ana.email, 'Your e-mail address was changed')).toMatchObject({
+      to: ana.email,
+    });
+  });
+
+  it('answers the same for an address that somebody has, and writes to nobody', async () => {
+    const { email } = await api.signUpAthlete();
+    const other = anAddress();
+
+    const [taken, free] = [await change(email, ana.password), await change(other, ana.password)];
 
     expect(nameless(taken)).toEqual(nameless(free));
+    await api.mails.next(other, 'Confirm your new e-mail address');
+    const subjects = api.mails.sentTo(email).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject.startsWith('Confirm your new'))).toEqual([]);
   });
 
   it('refuses the address that the account has, however it is spelt', async () => {

@@ -49,6 +49,24 @@ describe('changePassword', () => {
     expect(await ana.get('/me')).toMatchObject({ status: 200 });
   });
 
+  it('is told by mail', async () => {
+    await change(ana.password);
+
+    expect(await api.mails.next(ana.email, 'Your password was changed')).toMatchObject({ to: ana.email });
+  });
+
+  it('ends the tokens that were mailed to reset the old one', async () => {
+    await api.as({}).post('/auth/password/forgot', { email: ana.email });
+    const { token } = await api.mails.next(ana.email, 'Choose a new password');
+
+    await change(ana.password);
+
+    const reset = { token, newPassword: 'nine silent swans at midnight' };
+    expect(await api.as({}).post('/auth/password/reset', reset)).toMatchObject(
+      refusal(422, 'mailed_token_invalid'),
+    );
+  });
+
   it('needs the current one, and says so without ending the session', async () => {
     expect(await change(WRONG)).toMatchObject(
       refusal(403, 'wrong_password', {
