@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type FailureRow, LOCK_RULE } from '../../../src/domain/auth/lockout.js';
 import { fromMillis, type Instant, toMillis } from '../../../src/domain/shared/time.js';
-import { Database, sql } from '../../../src/infrastructure/database/database.js';
+import { type Database, sql } from '../../../src/infrastructure/database/database.js';
 import { SqlFailureCounts } from '../../../src/infrastructure/repositories/sign-in-failures.js';
 import { openDatabase, type TestDatabase, testDatabase } from '../../support/postgres.js';
 import { NOW } from './fixtures.js';
