@@ -137,6 +137,7 @@ export async function compose(
     issuer: config.http.publicUrl,
     audience: config.http.publicUrl,
     privateKey: config.secrets.tokenSigningKey,
+    otherKeys: config.secrets.tokenVerificationKeys,
     clock,
     ids,
   });
@@ -289,6 +290,7 @@ export async function compose(
     verifiers: {
       bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }),
     },
+    keySet: tokens.keySet,
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
     quota: substitutes.quota ?? quota,
