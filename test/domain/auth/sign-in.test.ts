@@ -139,6 +139,35 @@ describe('a failure', () => {
   });
 });
 
+describe('a try that was not made, because we were too busy', () => {
+  const busy = (): void => {
+    world.state.heldUp = () => {
+      throw new Error('busy');
+    };
+  };
+  const free = (): void => {
+    world.state.heldUp = () => {};
+  };
+
+  it('counts for nothing', async () => {
+    await fail(4);
+    busy();
+    for (let time = 0; time < 30; time++) await expect(login('lena@example.org')).rejects.toThrow('busy');
+    free();
+
+    expect(await login('lena@example.org')).toMatchObject({ user: { id: 'user-1' } });
+  });
+
+  it('lifts no lock', async () => {
+    await fail(5);
+    busy();
+    await expect(login('lena@example.org')).rejects.toThrow('busy');
+    free();
+
+    expect(await refusalOf('lena@example.org', PASSWORD)).toMatchObject({ code: 'account_locked' });
+  });
+});
+
 describe('the line for one account', () => {
   it('turns callers away when it is too long', async () => {
     const results = await Promise.allSettled(Array.from({ length: 51 }, () => login('lena@example.org')));

@@ -122,6 +122,18 @@ function countsInMemory(): FailureCounts {
       rows.set(name, { failures: failures + 1, locks: locks + Number(locksNow), until: lockedUntil });
       return Promise.resolve({ isOpen: true, locks: locks + Number(locksNow), lockedUntil });
     },
+    release({ emailKey, network }, { failuresPerLock }) {
+      const name = `${emailKey} ${network}`;
+      const { failures, locks, until } = row(name);
+      const wasLast = failures % failuresPerLock === 0;
+      rows.set(name, {
+        failures: failures - 1,
+        locks: locks - Number(wasLast),
+        until: wasLast ? null : until,
+      });
+      rows.set(emailKey, { ...row(emailKey), failures: row(emailKey).failures - 1 });
+      return Promise.resolve();
+    },
     forgive({ emailKey, network }) {
       rows.delete(`${emailKey} ${network}`);
       rows.delete(emailKey);

@@ -76,6 +76,20 @@ describe('a try', () => {
   });
 });
 
+describe('a try that was not made', () => {
+  it('is as if it had never been counted, also the one that locks', async () => {
+    const row = someone();
+    await reserveTimes(4, row);
+    for (let time = 0; time < 120; time++) {
+      expect(await reserve(row)).toMatchObject({ isOpen: true, locks: 1, lockedUntil: later(900) });
+      await counts.release(row, LOCK_RULE);
+    }
+
+    expect(await reserveTimes(2, row)).toEqual([true, false]);
+    await counts.release(someone(), LOCK_RULE);
+  });
+});
+
 describe('a network', () => {
   const admit = (network: string, now = NOW) => counts.reserveNetwork(network, 3, later(900), now);
 
