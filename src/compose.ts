@@ -29,7 +29,6 @@ import type { OidcConfig } from './core/oidc-config.js';
 import { createMetrics } from './core/metrics.js';
 import { AdminService } from './domain/admin/service.js';
 import { AuditService } from './domain/audit/service.js';
-import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { ApiKeyService } from './domain/auth/api-keys.js';
 import { IdentityService } from './domain/auth/identities.js';
@@ -118,6 +117,8 @@ export interface Substitutes {
   readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
+  /** Wraps what identifies callers, for the benchmark to know what that costs. */
+  readonly verifiers?: (verifiers: AppNeeds['verifiers']) => AppNeeds['verifiers'];
 }
 
 export async function compose(
@@ -138,6 +139,7 @@ export async function compose(
     issuer: config.http.publicUrl,
     audience: config.http.publicUrl,
     privateKey: config.secrets.tokenSigningKey,
+    otherKeys: config.secrets.tokenVerificationKeys,
     clock,
     ids,
   });
@@ -282,14 +284,14 @@ export async function compose(
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
+  const verifiers = { bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }) };
   const app = createApp({
     config,
     logger,
     metrics,
     handlers: substitutes.handlers?.(handlers) ?? handlers,
-    verifiers: {
-      bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }),
-    },
+    verifiers: substitutes.verifiers?.(verifiers) ?? verifiers,
+    keySet: tokens.keySet,
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
     inbox: mail.inbox,

@@ -39,6 +39,8 @@ export interface AppNeeds {
   readonly handlers: Handlers;
   readonly verifiers: { readonly bearer: Verifier<Actor> };
   readonly toProblem: ToProblem;
+  /** What access tokens are verified with, as it is published. */
+  readonly keySet: object;
   readonly idempotency: IdempotencyStore;
   /** The mails that are kept instead of sent. Nobody but people on this machine sees them. */
   readonly inbox?: Inbox | undefined;
@@ -149,7 +151,7 @@ const both = (first: Observer, second: Observer): Observer => ({
 });
 
 function createPages(
-  { config, logger, metrics, inbox }: AppNeeds,
+  { config, logger, metrics, keySet, inbox }: AppNeeds,
   headers: StaticHeaders,
   api: ContractServer,
 ): RequestListener {
@@ -172,7 +174,7 @@ function createPages(
     }),
   );
   if (inbox) app.use(inboxPages(inbox, isLocal));
-  app.use(pages(config.http));
+  app.use(pages(config.http, keySet));
   app.use((request, response) => api.refuse(request, response, nothingHere()));
   return app as RequestListener;
 }
