@@ -55,7 +55,11 @@ export interface paths {
          *     the role of the user allows; the refresh token makes the next one, once, within seven days
          *     (`POST /api/v1/auth/refresh`). It comes as a cookie unless `tokenDelivery` is `body`.
          *
-         *     A wrong password and an unknown e-mail get the same answer after the same time.
+         *     A wrong password and an unknown e-mail get the same answer after the same time. Five failures in a row lock the
+         *     address for a quarter of an hour, each further lock takes twice as long, up to a day; whether the
+         *     address has an account and whether the password was right makes no difference. Failures from a network that the
+         *     account has lately signed in from count by themselves, so that strangers do not lock the owner out. After a hundred
+         *     in a row the password has to be reset by mail.
          */
         post: operations["login"];
         delete?: never;
@@ -326,6 +330,80 @@ export interface paths {
          *     on, and its refresh token is void.
          */
         delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/reauthenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm who you are
+         * @description Shows with the password that the person of the session is still there. What is delicate asks for such a proof of
+         *     the last ten minutes, and answers `reauthentication_required` without one; signing in is one as well.
+         *
+         *     Failures count and lock as those of `POST /api/v1/auth/login` do. An account without a password signs in again
+         *     instead.
+         */
+        post: operations["reauthenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the password
+         * @description Replaces the password. All other sessions end at once, tokens that were mailed to reset the old one are void, and a
+         *     mail tells the owner.
+         *
+         *     `currentPassword` is needed where the account has a password. One that has none yet, because its user signs in
+         *     through a provider, gets its first one; the proof of who asks must then be at most ten minutes old. Failures
+         *     count and lock as those of `POST /api/v1/auth/login` do.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another e-mail address
+         * @description Sends a mail with a token to the new address. Nothing changes before `POST /api/v1/auth/verify-email` has taken the
+         *     token: then the account has the new address, the old one is told, and all other sessions end.
+         *
+         *     The answer is the same where the new address has an account already; no mail is sent then. `currentPassword` is
+         *     needed where the account has a password; otherwise the proof of who asks must be at most ten minutes old.
+         *     Failures count and lock as those of `POST /api/v1/auth/login` do.
+         */
+        post: operations["changeEmail"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -736,6 +814,295 @@ export interface paths {
         patch: operations["updateMeasurement"];
         trace?: never;
     };
+    "/api/v1/coach-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links between athletes and coaches
+         * @description Lists whom one lets see one's training, and open invitations, the newest first; with `as=coach` the athletes whose
+         *     invitations one has accepted. A link that was ended is gone from both lists.
+         */
+        get: operations["listCoachLinks"];
+        put?: never;
+        /**
+         * Invite a coach
+         * @description Makes an invitation with the permissions that the coach will have. Hand its `invitationCode` to the coach, who accepts it
+         *     with `POST /api/v1/coach-links/accept`. The code is shown in this answer only, works once, and for seven days.
+         */
+        post: operations["createCoachLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coach-links/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the invitation of an athlete
+         * @description Takes the code that an athlete has handed over and makes the caller their coach, with the permissions that the athlete
+         *     chose. A code works once: of two coaches with the same code the first has it.
+         */
+        post: operations["acceptCoachLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coach-links/{coachLinkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a link between athlete and coach
+         * @description Answers a link to the two people that it connects.
+         */
+        get: operations["getCoachLink"];
+        put?: never;
+        post?: never;
+        /**
+         * End a link between athlete and coach
+         * @description Ends the link from either side, or withdraws the invitation. The coach sees nothing of the athlete from the next request
+         *     on. Deleting it again is a 404.
+         */
+        delete: operations["deleteCoachLink"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a coach may see
+         * @description Changes permissions and note, by JSON Merge Patch (RFC 7396). A permission that is taken away is gone with the next
+         *     request of the coach. Only the athlete can do this; to take all permissions, delete the link.
+         */
+        patch: operations["updateCoachLink"];
+        trace?: never;
+    };
+    "/api/v1/athletes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's athletes
+         * @description Lists the athletes who let the caller see their training, the latest first, with what each of them permits.
+         */
+        get: operations["listAthletes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/athletes/{athleteId}/workouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the workouts of an athlete
+         * @description Lists the workouts of an athlete who permits it (`workouts_read`), with the filters of `GET /api/v1/workouts`.
+         */
+        get: operations["listAthleteWorkouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/athletes/{athleteId}/workouts/{workoutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a workout of an athlete
+         * @description Answers a workout of an athlete who permits it (`workouts_read`), with its exercises and sets.
+         */
+        get: operations["getAthleteWorkout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/athletes/{athleteId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the measurements of an athlete
+         * @description Lists the measurements of an athlete who permits it (`measurements_read`), with the filters of
+         *     `GET /api/v1/measurements`.
+         */
+        get: operations["listAthleteMeasurements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Lists everybody with an account, the newest first. `q` finds people by a part of their e-mail address or name.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Answers one account as administrators see it. What the person trains is not part of it.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change role or status of a user
+         * @description Gives and takes roles, suspends accounts and opens them again, by JSON Merge Patch (RFC 7396). Both hold from the
+         *     next request of the person on: a suspension ends all sessions, and API keys do not work while it lasts.
+         *
+         *     The person is told of another role by mail, and the audit log keeps what it was before and who changed it. One's own
+         *     account, and the last administrator who can sign in, stay as they are.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/api/v1/admin/users/{userId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign a user out everywhere
+         * @description Ends all sessions of the person, on every device, from the next request on. They can sign in again; to keep somebody
+         *     out, suspend the account. Where no session is left, nothing happens.
+         */
+        delete: operations["endUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to accounts
+         * @description Lists sign-ins and failures, changes of passwords, roles and permissions and the like, the newest first. Events outlive
+         *     the accounts that they are about, and nobody can change them.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -782,6 +1149,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The invitation to accept. */
+        AcceptCoachLink: {
+            /** @description The code that the athlete has handed over. */
+            invitationCode: string;
+        };
         /** @description Sets to append to a workout. */
         AddSets: {
             /** @description The sets, in order. */
@@ -811,6 +1183,44 @@ export interface components {
             notes?: components["schemas"]["NotesOrNull"];
             target?: components["schemas"]["EnteredSetTarget"];
         } & (unknown | unknown);
+        /** @description An account as administrators see it, without what the person trains and prefers. */
+        AdminUser: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: email
+             * @description The e-mail address.
+             */
+            email: $Read<string>;
+            displayName: components["schemas"]["DisplayName"];
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["UserStatus"];
+            /**
+             * Format: date-time
+             * @description When the person showed that the address is theirs; `null` until then.
+             */
+            emailVerifiedAt: $Read<string | null>;
+            /**
+             * Format: date-time
+             * @description When a session of the person was last begun or renewed, which devices do every quarter of an hour while they are in
+             *     use; `null` where no session is kept.
+             */
+            lastSeenAt: $Read<string | null>;
+            /**
+             * Format: date-time
+             * @description When the account will be erased, because the person is leaving; otherwise `null`.
+             */
+            deletionDueAt: $Read<string | null>;
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A page of users. */
+        AdminUserPage: {
+            /** @description The users of this page. */
+            items: components["schemas"]["AdminUser"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
         /** @description A personal API key, without its secret. */
         ApiKey: {
             id: components["schemas"]["Id"];
@@ -850,6 +1260,67 @@ export interface components {
          *     never among them.
          */
         ApiKeyScopes: components["schemas"]["ApiKeyScope"][];
+        /** @description Somebody who lets the caller see their training. */
+        Athlete: {
+            id: components["schemas"]["Id"];
+            displayName: components["schemas"]["DisplayName"];
+            permissions: components["schemas"]["CoachPermissions"];
+            coachLinkId: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            linkedAt: string;
+        };
+        /** @description A page of athletes. */
+        AthletePage: {
+            /** @description The athletes of this page. */
+            items: components["schemas"]["Athlete"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /** @description Something that happened to an account. */
+        AuditEvent: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["AuditEventType"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description Whose account it is about; `null` where an address without an account was tried.
+             */
+            subjectId: string | null;
+            /**
+             * Format: uuid
+             * @description Who did it; `null` for somebody who was not signed in, and for the service itself.
+             */
+            actorId: string | null;
+            /** @description The network address that the request came from, or `null` where there was no request. */
+            address: string | null;
+            /** @description What the client called itself. */
+            userAgent: string | null;
+            /** @description The id of the request, as in its `X-Request-Id`. */
+            requestId: string | null;
+            /** @description What else is known, by the type of the event. Never a secret. */
+            details: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /** @description A page of events. */
+        AuditEventPage: {
+            /** @description The events of this page. */
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        AuditEventType: "account_created" | "email_verified" | "email_change_requested" | "email_changed" | "signed_in" | "sign_in_failed" | "account_locked" | "reauthenticated" | "signed_out" | "session_revoked" | "refresh_token_reused" | "password_changed" | "password_reset_requested" | "password_reset" | "identity_linked" | "identity_unlinked" | "api_key_created" | "api_key_revoked" | "coach_invited" | "coach_linked" | "coach_permissions_changed" | "coach_unlinked" | "role_changed" | "status_changed" | "sessions_ended" | "deletion_requested" | "deletion_cancelled" | "account_deleted" | "authorization_refused";
         /** @description What became of one item. It has `id` when the item was stored, otherwise `problem`. */
         BatchItemResult: {
             /** @description The position of the item in the request, from 0. */
@@ -925,12 +1396,67 @@ export interface components {
          * @enum {string}
          */
         Category: "strength" | "powerlifting" | "olympic_weightlifting" | "strongman" | "plyometrics" | "cardio" | "stretching";
+        /** @description The address that the account is to have. */
+        ChangeEmail: {
+            email: components["schemas"]["Email"];
+            currentPassword?: components["schemas"]["GivenPassword"];
+        };
+        /** @description A new password, and the one that it replaces. */
+        ChangePassword: {
+            currentPassword?: components["schemas"]["GivenPassword"];
+            newPassword: components["schemas"]["NewPassword"];
+        };
         /**
          * @description `discarded` gives a workout up and keeps it, `in_progress` takes it up again. To complete one there is
          *     `POST /api/v1/workouts/{workoutId}/complete`.
          * @enum {string}
          */
         ChangedWorkoutStatus: "in_progress" | "discarded";
+        /** @description An invitation with the code that accepts it. */
+        CoachInvitation: components["schemas"]["CoachLink"] & {
+            /** @description Hand it to the coach, and to nobody else. It is not kept and cannot be shown again. */
+            invitationCode: string;
+        };
+        /** @description What an athlete lets a coach see. It begins as an invitation without a coach. */
+        CoachLink: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["CoachLinkStatus"];
+            athlete: components["schemas"]["LinkedPerson"];
+            /** @description The coach, or `null` until the invitation is accepted. */
+            coach: components["schemas"]["LinkedPerson"] | null;
+            permissions: components["schemas"]["CoachPermissions"];
+            note: components["schemas"]["CoachLinkNote"];
+            /**
+             * Format: date-time
+             * @description Until when the invitation can be accepted; `null` once it was.
+             */
+            invitationExpiresAt: string | null;
+            acceptedAt: components["schemas"]["InstantOrNull"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A few words of the athlete, which the coach sees as well, or `null`. */
+        CoachLinkNote: string | null;
+        /** @description A page of links. */
+        CoachLinkPage: {
+            /** @description The links of this page. */
+            items: components["schemas"]["CoachLink"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /**
+         * @description Whether the invitation waits for a coach (`invited`, also after it has expired) or was accepted (`active`).
+         * @enum {string}
+         */
+        CoachLinkStatus: "invited" | "active";
+        /**
+         * @description Workouts with their sets and notes (`workouts_read`), or measurements (`measurements_read`).
+         * @enum {string}
+         */
+        CoachPermission: "workouts_read" | "measurements_read";
+        /** @description What the coach may see, each once. */
+        CoachPermissions: components["schemas"]["CoachPermission"][];
         /** @description What the provider sent the person back with, and what the client has kept. */
         CompleteOidcSignIn: {
             /** @description The parameter `state` of the way back, as it came. */
@@ -979,11 +1505,7 @@ export interface components {
         /** @description What identifies a person. */
         Credentials: {
             email: components["schemas"]["Email"];
-            /**
-             * Format: password
-             * @description The password, exactly as it was chosen.
-             */
-            password: $Write<string>;
+            password: components["schemas"]["GivenPassword"];
             tokenDelivery?: components["schemas"]["TokenDelivery"];
             device?: components["schemas"]["NewDevice"];
         };
@@ -1136,6 +1658,11 @@ export interface components {
          * @enum {string|null}
          */
         ForceOrNull: "push" | "pull" | "static" | null;
+        /**
+         * Format: password
+         * @description The password, exactly as it was chosen.
+         */
+        GivenPassword: string;
         /** @description Whether the process runs. */
         Health: {
             status: components["schemas"]["HealthStatus"];
@@ -1204,6 +1731,11 @@ export interface components {
          * @enum {string|null}
          */
         LevelOrNull: "beginner" | "intermediate" | "advanced" | null;
+        /** @description A person at one end of a link. */
+        LinkedPerson: {
+            id: components["schemas"]["Id"];
+            displayName: components["schemas"]["DisplayName"];
+        };
         /** @description A mass exactly as it was entered, or `null`. */
         LoadOrNull: {
             /** @description The number that was entered. */
@@ -1324,6 +1856,11 @@ export interface components {
              */
             expiresAt?: string | null;
         };
+        /** @description An invitation to make. */
+        NewCoachLink: {
+            permissions: components["schemas"]["CoachPermissions"];
+            note?: components["schemas"]["CoachLinkNote"];
+        };
         /** @description What the client says of the device it runs on, so that its user recognises it in `GET /api/v1/sessions`. */
         NewDevice: {
             /** @description The device as its owner calls it. */
@@ -1356,6 +1893,12 @@ export interface components {
             source?: components["schemas"]["Source"];
             notes?: components["schemas"]["NotesOrNull"];
         };
+        /**
+         * Format: password
+         * @description At least 15 characters of any kind; a sentence is best. What is made of common passwords, the e-mail, the name or
+         *     walks over the keyboard is refused.
+         */
+        NewPassword: string;
         /**
          * @description A set. Which of `load`, `reps`, `durationSeconds` and `distanceMeters` it needs is decided by the tracking type of
          *     its exercise; everything else is up to you.
@@ -1487,6 +2030,10 @@ export interface components {
             /** @description What is wrong. Only where something is. */
             detail?: string;
         };
+        /** @description What shows that the person of the session is still there. */
+        Reauthenticate: {
+            password: components["schemas"]["GivenPassword"];
+        };
         /** @description The refresh token, unless the cookie has it. */
         RefreshTokens: {
             /** @description The refresh token as it was answered last. */
@@ -1495,11 +2042,7 @@ export interface components {
         /** @description A new account. */
         RegisterUser: {
             email: components["schemas"]["Email"];
-            /**
-             * Format: password
-             * @description At least 15 characters of any kind; a sentence is best. The commonest passwords are refused.
-             */
-            password: $Write<string>;
+            password: components["schemas"]["NewPassword"];
             displayName: components["schemas"]["DisplayName"];
             locale?: components["schemas"]["Locale"];
             timeZone?: components["schemas"]["TimeZone"];
@@ -1529,6 +2072,11 @@ export interface components {
         RestSeconds: number | null;
         /** @description Repetitions in reserve, from 0 to 10 in halves. Where `rpe` is given too, it must be 10 minus that. */
         Rir: number | null;
+        /**
+         * @description What the person may do. Coaches see what athletes share with them; admins manage accounts.
+         * @enum {string}
+         */
+        Role: "user" | "coach" | "admin";
         /** @description Perceived exertion from 1 to 10 in halves; 10 is nothing left. Where `rir` is given too, it must be 10 minus that. */
         Rpe: number | null;
         /** @description One sign-in on one device. */
@@ -1743,6 +2291,16 @@ export interface components {
          * @enum {string}
          */
         UnitSystem: "metric" | "imperial";
+        /** @description The members to change. Whatever is absent stays as it is. */
+        UpdateAdminUser: {
+            role?: components["schemas"]["Role"];
+            status?: components["schemas"]["UserStatus"];
+        };
+        /** @description The members to change. Whatever is absent stays as it is; `null` clears the note. */
+        UpdateCoachLink: {
+            permissions?: components["schemas"]["CoachPermissions"];
+            note?: components["schemas"]["CoachLinkNote"];
+        };
         /**
          * @description The members to change. Whatever is absent stays as it is, and a list replaces the whole list. The tracking type
          *     cannot change, because the sets that were logged would no longer fit it.
@@ -1854,6 +2412,11 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
+        /**
+         * @description Whether the person can sign in. Data of a suspended account are kept.
+         * @enum {string}
+         */
+        UserStatus: "active" | "suspended";
         /** @description Counts the changes, from 1. It is also the entity tag. */
         Version: number;
         /** @description The first day of the week for weekly figures, from 1 (Monday) to 7 (Sunday). */
@@ -1929,6 +2492,44 @@ export interface components {
         WorkoutTitle: string;
     };
     responses: {
+        /** @description The invitation is one's own, the athlete is coached by the caller already, or the same request is still running. */
+        AcceptanceConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract, the code opens nothing, or the idempotency key belongs to another request. */
+        AcceptanceInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There are as many keys as there may be, or the same request is still running. */
         ApiKeyConflict: {
             headers: {
@@ -1951,6 +2552,98 @@ export interface components {
         };
         /** @description There is no such API key, or it belongs to somebody else. */
         ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs, its user the role, or the link the permission. */
+        AthleteForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody with this id lets the caller see their training. */
+        AthleteNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody with this id lets the caller see their training, or the athlete has no such workout. */
+        AthleteWorkoutNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token lacks a scope that the operation needs, or the caller is the coach and not the athlete. */
+        CoachLinkForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such link, or it connects other people. */
+        CoachLinkNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "API-Version": components["headers"]["ApiVersion"];
@@ -2037,6 +2730,48 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The token lacks a scope that the operation needs, the password is wrong, or the last proof of who is signed in is too
+         *     old.
+         */
+        CredentialsForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same request is still running. */
+        CredentialsInProgress: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2166,6 +2901,26 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same request is still running. */
+        InvitationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2520,6 +3275,43 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The token lacks a scope that the operation needs, or the password is wrong. */
+        PasswordForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the contract, or the new password is too easy to guess. */
+        PasswordInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body has more bytes than the operation reads. */
         PayloadTooLarge: {
             headers: {
@@ -2761,6 +3553,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The token lacks a scope that the operation needs, or its user the role. */
+        RoleForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["BearerChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such session, it has ended, or it belongs to somebody else. */
         SessionNotFound: {
             headers: {
@@ -2791,6 +3602,25 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many sign-ins have failed, or a quota is used up. */
+        SignInLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -2970,6 +3800,42 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such user. */
+        UserNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is one's own, or that of the last administrator. */
+        UserProtected: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Content-Type-Options": components["headers"]["NoSniff"];
+                "Referrer-Policy": components["headers"]["NoReferrer"];
+                "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request breaks the contract. */
         ValidationFailed: {
             headers: {
@@ -3015,6 +3881,16 @@ export interface components {
          */
         ApiKeyId: components["schemas"]["Id"];
         /**
+         * @description The id of the athlete, who is a user.
+         * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+         */
+        AthleteId: components["schemas"]["Id"];
+        /**
+         * @description The id of the link.
+         * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+         */
+        CoachLinkId: components["schemas"]["Id"];
+        /**
          * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
          *     with others, or damaged, it is refused as `invalid_cursor`.
          */
@@ -3046,6 +3922,13 @@ export interface components {
          * @example "7"
          */
         IfNoneMatch: string;
+        /**
+         * @description Only workouts with one of these states.
+         * @example [
+         *       "completed"
+         *     ]
+         */
+        InWorkoutStatus: components["schemas"]["WorkoutStatus"][];
         /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
         IncludeTotal: boolean;
         /**
@@ -3054,10 +3937,39 @@ export interface components {
          */
         Limit: number;
         /**
+         * @description Only what was measured at this instant or later.
+         * @example 2026-03-01T00:00:00Z
+         */
+        MeasuredAtFrom: components["schemas"]["Instant"];
+        /**
+         * @description Only what was measured before this instant.
+         * @example 2026-04-01T00:00:00Z
+         */
+        MeasuredAtTo: components["schemas"]["Instant"];
+        /**
          * @description The id of the measurement.
          * @example 019caf30-11a0-7d5f-a1c2-9e0b6d4f8c21
          */
         MeasurementId: components["schemas"]["Id"];
+        /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
+        MeasurementOrder: "-measuredAt" | "measuredAt";
+        /**
+         * @description Only these kinds.
+         * @example [
+         *       "bodyweight"
+         *     ]
+         */
+        OfMeasurementKind: components["schemas"]["MeasurementKind"][];
+        /**
+         * @description Only workouts of this day or later, in the time zone of each.
+         * @example 2026-03-01
+         */
+        PerformedOnFrom: components["schemas"]["CalendarDate"];
+        /**
+         * @description Only workouts before this day.
+         * @example 2026-04-01
+         */
+        PerformedOnTo: components["schemas"]["CalendarDate"];
         /** @description The refresh token of a browser. Not read where the body has one. */
         RefreshCookie: string;
         /**
@@ -3071,10 +3983,21 @@ export interface components {
          */
         SetId: components["schemas"]["Id"];
         /**
+         * @description The id of the user.
+         * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+         */
+        UserId: components["schemas"]["Id"];
+        /** @description Only workouts with this exercise. */
+        WithExercise: components["schemas"]["Id"];
+        /** @description What to embed in each workout. */
+        WorkoutExpansion: "exercises"[];
+        /**
          * @description The id of the workout.
          * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
          */
         WorkoutId: components["schemas"]["Id"];
+        /** @description The order; `-` turns it round. Workouts that start together are ordered by id. */
+        WorkoutOrder: "-startedAt" | "startedAt";
     };
     requestBodies: never;
     headers: {
@@ -3283,7 +4206,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["SignInLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3933,6 +4856,138 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    reauthenticate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reauthenticate"];
+            };
+        };
+        responses: {
+            /** @description The session has proven who it belongs to. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PasswordForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["SignInLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The old and the new password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description The new password holds. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CredentialsForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordInvalid"];
+            429: components["responses"]["SignInLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new address and the password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmail"];
+            };
+        };
+        responses: {
+            /** @description If the address is free, the mail is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CredentialsForbidden"];
+            409: components["responses"]["CredentialsInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["SignInLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -4398,25 +5453,25 @@ export interface operations {
                  * @description Only workouts of this day or later, in the time zone of each.
                  * @example 2026-03-01
                  */
-                performedOnFrom?: components["schemas"]["CalendarDate"];
+                performedOnFrom?: components["parameters"]["PerformedOnFrom"];
                 /**
                  * @description Only workouts before this day.
                  * @example 2026-04-01
                  */
-                performedOnTo?: components["schemas"]["CalendarDate"];
+                performedOnTo?: components["parameters"]["PerformedOnTo"];
                 /** @description Only workouts with this exercise. */
-                exerciseId?: components["schemas"]["Id"];
+                exerciseId?: components["parameters"]["WithExercise"];
                 /**
                  * @description Only workouts with one of these states.
                  * @example [
                  *       "completed"
                  *     ]
                  */
-                status?: components["schemas"]["WorkoutStatus"][];
+                status?: components["parameters"]["InWorkoutStatus"];
                 /** @description The order; `-` turns it round. Workouts that start together are ordered by id. */
-                sort?: "-startedAt" | "startedAt";
+                sort?: components["parameters"]["WorkoutOrder"];
                 /** @description What to embed in each workout. */
-                expand?: "exercises"[];
+                expand?: components["parameters"]["WorkoutExpansion"];
                 /**
                  * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
                  *     with others, or damaged, it is refused as `invalid_cursor`.
@@ -5175,19 +6230,19 @@ export interface operations {
                  *       "bodyweight"
                  *     ]
                  */
-                kind?: components["schemas"]["MeasurementKind"][];
+                kind?: components["parameters"]["OfMeasurementKind"];
                 /**
                  * @description Only what was measured at this instant or later.
                  * @example 2026-03-01T00:00:00Z
                  */
-                measuredAtFrom?: components["schemas"]["Instant"];
+                measuredAtFrom?: components["parameters"]["MeasuredAtFrom"];
                 /**
                  * @description Only what was measured before this instant.
                  * @example 2026-04-01T00:00:00Z
                  */
-                measuredAtTo?: components["schemas"]["Instant"];
+                measuredAtTo?: components["parameters"]["MeasuredAtTo"];
                 /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
-                sort?: "-measuredAt" | "measuredAt";
+                sort?: components["parameters"]["MeasurementOrder"];
                 /**
                  * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
                  *     with others, or damaged, it is refused as `invalid_cursor`.
@@ -5522,6 +6577,924 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedPatchType"];
             422: components["responses"]["UpdatedMeasurementInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCoachLinks: {
+        parameters: {
+            query?: {
+                /** @description On which side of the links one is. */
+                as?: "athlete" | "coach";
+                /**
+                 * @description Only links with one of these states.
+                 * @example [
+                 *       "active"
+                 *     ]
+                 */
+                status?: components["schemas"]["CoachLinkStatus"][];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLinkPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the coach will see. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoachLink"];
+            };
+        };
+        responses: {
+            /** @description The invitation, with its code. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachInvitation"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["InvitationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, best a UUID: 1 to 255 visible ASCII characters, kept for 24 hours for each user
+                 *     and operation. A repeat with the same body gets the first answer again, one with another body is refused.
+                 * @example 5f1c1f0e-6f2b-4c56-9a3e-0d4b8f6a2c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptCoachLink"];
+            };
+        };
+        responses: {
+            /** @description The link, which is active now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLink"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AcceptanceConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AcceptanceInvalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLink"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CoachLinkNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CoachLinkNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCoachLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example 019cafe0-1b20-7a44-8c31-6f0d2e9b7a15
+                 */
+                coachLinkId: components["parameters"]["CoachLinkId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateCoachLink"];
+                "application/json": components["schemas"]["UpdateCoachLink"];
+            };
+        };
+        responses: {
+            /** @description The link as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachLink"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CoachLinkForbidden"];
+            404: components["responses"]["CoachLinkNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAthletes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of athletes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AthletePage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAthleteWorkouts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only workouts of this day or later, in the time zone of each.
+                 * @example 2026-03-01
+                 */
+                performedOnFrom?: components["parameters"]["PerformedOnFrom"];
+                /**
+                 * @description Only workouts before this day.
+                 * @example 2026-04-01
+                 */
+                performedOnTo?: components["parameters"]["PerformedOnTo"];
+                /** @description Only workouts with this exercise. */
+                exerciseId?: components["parameters"]["WithExercise"];
+                /**
+                 * @description Only workouts with one of these states.
+                 * @example [
+                 *       "completed"
+                 *     ]
+                 */
+                status?: components["parameters"]["InWorkoutStatus"];
+                /** @description The order; `-` turns it round. Workouts that start together are ordered by id. */
+                sort?: components["parameters"]["WorkoutOrder"];
+                /** @description What to embed in each workout. */
+                expand?: components["parameters"]["WorkoutExpansion"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of workouts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkoutPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AthleteForbidden"];
+            404: components["responses"]["AthleteNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAthleteWorkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+                /**
+                 * @description The id of the workout.
+                 * @example 019cafd1-6a60-7c4e-9b52-3f6f0f5c8a11
+                 */
+                workoutId: components["parameters"]["WorkoutId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workout. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workout"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AthleteForbidden"];
+            404: components["responses"]["AthleteWorkoutNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAthleteMeasurements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these kinds.
+                 * @example [
+                 *       "bodyweight"
+                 *     ]
+                 */
+                kind?: components["parameters"]["OfMeasurementKind"];
+                /**
+                 * @description Only what was measured at this instant or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                measuredAtFrom?: components["parameters"]["MeasuredAtFrom"];
+                /**
+                 * @description Only what was measured before this instant.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                measuredAtTo?: components["parameters"]["MeasuredAtTo"];
+                /** @description The order; `-` turns it round. Entries of the same instant are ordered by id. */
+                sort?: components["parameters"]["MeasurementOrder"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the athlete, who is a user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                athleteId: components["parameters"]["AthleteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of measurements. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AthleteForbidden"];
+            404: components["responses"]["AthleteNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A part of the e-mail address or of the display name. Upper and lower case make no difference, and no character
+                 *     has a meaning of its own.
+                 * @example ana@
+                 */
+                q?: string;
+                /**
+                 * @description Only people with one of these roles.
+                 * @example [
+                 *       "coach",
+                 *       "admin"
+                 *     ]
+                 */
+                role?: components["schemas"]["Role"][];
+                /** @description Only accounts with one of these states. */
+                status?: components["schemas"]["UserStatus"][];
+                /**
+                 * @description Only accounts that were made at this instant or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                createdAtFrom?: components["schemas"]["Instant"];
+                /**
+                 * @description Only accounts that were made before this instant.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                createdAtTo?: components["schemas"]["Instant"];
+                /** @description The order; `-` turns it round. Accounts that tie are ordered by id. */
+                sort?: "-createdAt" | "createdAt" | "email" | "-email";
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that you already hold. If one of them is current, the answer is 304 without a body.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateAdminUser"];
+                "application/json": components["schemas"]["UpdateAdminUser"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            400: components["responses"]["MalformedUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserProtected"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags of the versions that you have seen, or `*`. If the resource has moved on, nothing is changed and the
+                 *     answer is 412.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example 019ca8d7-2d00-724d-8b96-f58da6d4a851
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No session is left. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedDelete"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            404: components["responses"]["UserNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of these types.
+                 * @example [
+                 *       "role_changed",
+                 *       "status_changed"
+                 *     ]
+                 */
+                type?: components["schemas"]["AuditEventType"][];
+                /** @description Only what happened to this account. */
+                subjectId?: components["schemas"]["Id"];
+                /** @description Only what this person did. */
+                actorId?: components["schemas"]["Id"];
+                /**
+                 * @description Only what happened at this instant or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                occurredAtFrom?: components["schemas"]["Instant"];
+                /**
+                 * @description Only what happened before this instant.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                occurredAtTo?: components["schemas"]["Instant"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque and belongs to one combination of filters and sort order;
+                 *     with others, or damaged, it is refused as `invalid_cursor`.
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many entries a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Also count all entries that the filters leave, as `totalCount`. Costs a second query. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "Content-Security-Policy": components["headers"]["NothingEmbedded"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransport"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["MalformedListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RoleForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -317,6 +317,7 @@ export interface Problems {
     | 'validation_failed'
     | 'weak_password';
   login:
+    | 'account_locked'
     | 'internal_error'
     | 'invalid_credentials'
     | 'malformed_json'
@@ -514,6 +515,59 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
+  reauthenticate:
+    | 'account_locked'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'wrong_password';
+  changePassword:
+    | 'account_locked'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'weak_password'
+    | 'wrong_password';
+  changeEmail:
+    | 'account_locked'
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'wrong_password';
   getMe:
     | 'insufficient_scope'
     | 'internal_error'
@@ -980,6 +1034,244 @@ export interface Problems {
     | 'unit_mismatch'
     | 'unsupported_media_type'
     | 'validation_failed';
+  listCoachLinks:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  createCoachLink:
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  acceptCoachLink:
+    | 'coach_already_linked'
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invitation_invalid'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'own_invitation'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  getCoachLink:
+    | 'coach_link_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  deleteCoachLink:
+    | 'coach_link_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  updateCoachLink:
+    | 'coach_link_not_found'
+    | 'forbidden'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'payload_too_large'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  listAthletes:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  listAthleteWorkouts:
+    | 'athlete_not_found'
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'permission_not_granted'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  getAthleteWorkout:
+    | 'athlete_not_found'
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'permission_not_granted'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed'
+    | 'workout_not_found';
+  listAthleteMeasurements:
+    | 'athlete_not_found'
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'permission_not_granted'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  listUsers:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  getUser:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'user_not_found'
+    | 'validation_failed';
+  updateUser:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'last_administrator'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'own_account'
+    | 'payload_too_large'
+    | 'precondition_failed'
+    | 'precondition_required'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'user_not_found'
+    | 'validation_failed';
+  endUserSessions:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'user_not_found'
+    | 'validation_failed';
+  listAuditEvents:
+    | 'insufficient_role'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
   getHealth: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
   getReadiness: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'validation_failed';
 }
@@ -1021,6 +1313,12 @@ export interface Client {
   getSession(input: Input<operations['getSession']>): Promise<Reply<operations['getSession']>>;
   /** End a session */
   revokeSession(input: Input<operations['revokeSession']>): Promise<Reply<operations['revokeSession']>>;
+  /** Confirm who you are */
+  reauthenticate(input: Input<operations['reauthenticate']>): Promise<Reply<operations['reauthenticate']>>;
+  /** Change the password */
+  changePassword(input: Input<operations['changePassword']>): Promise<Reply<operations['changePassword']>>;
+  /** Ask for another e-mail address */
+  changeEmail(input: Input<operations['changeEmail']>): Promise<Reply<operations['changeEmail']>>;
   /** Get the own profile */
   getMe(input?: Input<operations['getMe']>): Promise<Reply<operations['getMe']>>;
   /** Change the own profile */
@@ -1075,6 +1373,36 @@ export interface Client {
   deleteMeasurement(input: Input<operations['deleteMeasurement']>): Promise<Reply<operations['deleteMeasurement']>>;
   /** Change a measurement */
   updateMeasurement(input: Input<operations['updateMeasurement']>): Promise<Reply<operations['updateMeasurement']>>;
+  /** List links between athletes and coaches */
+  listCoachLinks(input?: Input<operations['listCoachLinks']>): Promise<Reply<operations['listCoachLinks']>>;
+  /** Invite a coach */
+  createCoachLink(input: Input<operations['createCoachLink']>): Promise<Reply<operations['createCoachLink']>>;
+  /** Accept the invitation of an athlete */
+  acceptCoachLink(input: Input<operations['acceptCoachLink']>): Promise<Reply<operations['acceptCoachLink']>>;
+  /** Get a link between athlete and coach */
+  getCoachLink(input: Input<operations['getCoachLink']>): Promise<Reply<operations['getCoachLink']>>;
+  /** End a link between athlete and coach */
+  deleteCoachLink(input: Input<operations['deleteCoachLink']>): Promise<Reply<operations['deleteCoachLink']>>;
+  /** Change what a coach may see */
+  updateCoachLink(input: Input<operations['updateCoachLink']>): Promise<Reply<operations['updateCoachLink']>>;
+  /** List one's athletes */
+  listAthletes(input?: Input<operations['listAthletes']>): Promise<Reply<operations['listAthletes']>>;
+  /** List the workouts of an athlete */
+  listAthleteWorkouts(input: Input<operations['listAthleteWorkouts']>): Promise<Reply<operations['listAthleteWorkouts']>>;
+  /** Get a workout of an athlete */
+  getAthleteWorkout(input: Input<operations['getAthleteWorkout']>): Promise<Reply<operations['getAthleteWorkout']>>;
+  /** List the measurements of an athlete */
+  listAthleteMeasurements(input: Input<operations['listAthleteMeasurements']>): Promise<Reply<operations['listAthleteMeasurements']>>;
+  /** List users */
+  listUsers(input?: Input<operations['listUsers']>): Promise<Reply<operations['listUsers']>>;
+  /** Get a user */
+  getUser(input: Input<operations['getUser']>): Promise<Reply<operations['getUser']>>;
+  /** Change role or status of a user */
+  updateUser(input: Input<operations['updateUser']>): Promise<Reply<operations['updateUser']>>;
+  /** Sign a user out everywhere */
+  endUserSessions(input: Input<operations['endUserSessions']>): Promise<Reply<operations['endUserSessions']>>;
+  /** List what happened to accounts */
+  listAuditEvents(input?: Input<operations['listAuditEvents']>): Promise<Reply<operations['listAuditEvents']>>;
   /** Whether the process runs */
   getHealth(input?: Input<operations['getHealth']>): Promise<Reply<operations['getHealth']>>;
   /** Whether the service can do its work */
@@ -1173,6 +1501,27 @@ const routes = {
     method: 'DELETE',
     path: '/api/v1/sessions/{sessionId}',
     accept: 'application/problem+json',
+    token: true,
+  },
+  reauthenticate: {
+    method: 'POST',
+    path: '/api/v1/auth/reauthenticate',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  changePassword: {
+    method: 'POST',
+    path: '/api/v1/me/password',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  changeEmail: {
+    method: 'POST',
+    path: '/api/v1/me/email',
+    accept: 'application/problem+json',
+    media: ['application/json'],
     token: true,
   },
   getMe: {
@@ -1357,6 +1706,105 @@ const routes = {
     accept: 'application/json, application/problem+json',
     media: ['application/merge-patch+json', 'application/json'],
     token: true,
+  },
+  listCoachLinks: {
+    method: 'GET',
+    path: '/api/v1/coach-links',
+    accept: 'application/json, application/problem+json',
+    token: true,
+    styles: { 'query status': ['form', false] },
+  },
+  createCoachLink: {
+    method: 'POST',
+    path: '/api/v1/coach-links',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  acceptCoachLink: {
+    method: 'POST',
+    path: '/api/v1/coach-links/accept',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  getCoachLink: {
+    method: 'GET',
+    path: '/api/v1/coach-links/{coachLinkId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  deleteCoachLink: {
+    method: 'DELETE',
+    path: '/api/v1/coach-links/{coachLinkId}',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  updateCoachLink: {
+    method: 'PATCH',
+    path: '/api/v1/coach-links/{coachLinkId}',
+    accept: 'application/json, application/problem+json',
+    media: ['application/merge-patch+json', 'application/json'],
+    token: true,
+  },
+  listAthletes: {
+    method: 'GET',
+    path: '/api/v1/athletes',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  listAthleteWorkouts: {
+    method: 'GET',
+    path: '/api/v1/athletes/{athleteId}/workouts',
+    accept: 'application/json, application/problem+json',
+    token: true,
+    styles: { 'query status': ['form', false], 'query expand': ['form', false] },
+  },
+  getAthleteWorkout: {
+    method: 'GET',
+    path: '/api/v1/athletes/{athleteId}/workouts/{workoutId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  listAthleteMeasurements: {
+    method: 'GET',
+    path: '/api/v1/athletes/{athleteId}/measurements',
+    accept: 'application/json, application/problem+json',
+    token: true,
+    styles: { 'query kind': ['form', false] },
+  },
+  listUsers: {
+    method: 'GET',
+    path: '/api/v1/admin/users',
+    accept: 'application/json, application/problem+json',
+    token: true,
+    styles: { 'query role': ['form', false], 'query status': ['form', false] },
+  },
+  getUser: {
+    method: 'GET',
+    path: '/api/v1/admin/users/{userId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  updateUser: {
+    method: 'PATCH',
+    path: '/api/v1/admin/users/{userId}',
+    accept: 'application/json, application/problem+json',
+    media: ['application/merge-patch+json', 'application/json'],
+    token: true,
+  },
+  endUserSessions: {
+    method: 'DELETE',
+    path: '/api/v1/admin/users/{userId}/sessions',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  listAuditEvents: {
+    method: 'GET',
+    path: '/api/v1/admin/audit-log',
+    accept: 'application/json, application/problem+json',
+    token: true,
+    styles: { 'query type': ['form', false] },
   },
   getHealth: { method: 'GET', path: '/api/v1/health', accept: 'application/json, application/problem+json' },
   getReadiness: {

@@ -15,8 +15,10 @@ export type ProblemCode =
   | 'invalid_credentials'
   | 'insufficient_scope'
   | 'insufficient_role'
+  | 'wrong_password'
   | 'reauthentication_required'
   | 'cross_site_request'
+  | 'permission_not_granted'
   | 'forbidden'
   | 'not_found'
   | 'exercise_not_found'
@@ -25,6 +27,9 @@ export type ProblemCode =
   | 'set_not_found'
   | 'session_not_found'
   | 'measurement_not_found'
+  | 'user_not_found'
+  | 'coach_link_not_found'
+  | 'athlete_not_found'
   | 'api_key_not_found'
   | 'identity_not_found'
   | 'oidc_not_configured'
@@ -41,6 +46,10 @@ export type ProblemCode =
   | 'workout_in_progress'
   | 'workout_already_completed'
   | 'exercise_archived'
+  | 'own_account'
+  | 'last_administrator'
+  | 'own_invitation'
+  | 'coach_already_linked'
   | 'precondition_failed'
   | 'precondition_required'
   | 'payload_too_large'
@@ -57,6 +66,7 @@ export type ProblemCode =
   | 'unknown_parent_set'
   | 'too_many_sets'
   | 'unit_mismatch'
+  | 'invitation_invalid'
   | 'rate_limited'
   | 'account_locked'
   | 'internal_error'
@@ -170,6 +180,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The operation is for users with another role, such as administrators.',
     fix: 'Ask an administrator for the role, or use another account.',
   },
+  wrong_password: {
+    code: 'wrong_password',
+    status: 403,
+    type: '/problems/wrong-password',
+    title: 'The password is wrong',
+    cause: 'The access token is good, but the password in the body is not that of the account. The session goes on; failures\ncount towards the lock of the account.\n',
+    fix: 'Check the keyboard\'s language and the shift lock, or reset the password with `POST /api/v1/auth/password/forgot`.',
+  },
   reauthentication_required: {
     code: 'reauthentication_required',
     status: 403,
@@ -186,13 +204,21 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'A browser sent the request for a page of another site: `Origin` is `null` or not one that the service lists, or\n`Sec-Fetch-Site` is `cross-site`.\n',
     fix: 'Call the operation from the service\'s own pages, or from a client that is no browser.',
   },
+  permission_not_granted: {
+    code: 'permission_not_granted',
+    status: 403,
+    type: '/problems/permission-not-granted',
+    title: 'The athlete does not permit this',
+    cause: 'You are linked with the athlete, but the link lacks the permission that the operation needs.',
+    fix: 'Ask the athlete, who can change the permissions of the link at any time.',
+  },
   forbidden: {
     code: 'forbidden',
     status: 403,
     type: '/problems/forbidden',
     title: 'This is not yours to change',
-    cause: 'You can see the resource, but only others may change it. Catalogue exercises belong to administrators.',
-    fix: 'Make a custom exercise of your own with `POST /api/v1/exercises` and use that.',
+    cause: 'You can see the resource, but only others may change it. Catalogue exercises belong to administrators, and what a\ncoach may see is for the athlete to say.\n',
+    fix: 'Make a custom exercise of your own with `POST /api/v1/exercises` and use that; ask the athlete for another permission.\n',
   },
   not_found: {
     code: 'not_found',
@@ -249,6 +275,30 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'There is no such measurement',
     cause: 'None of your measurements has this id, or it was deleted.',
     fix: 'Look it up with `GET /api/v1/measurements`.',
+  },
+  user_not_found: {
+    code: 'user_not_found',
+    status: 404,
+    type: '/problems/user-not-found',
+    title: 'There is no such user',
+    cause: 'No account has this id, or it was erased.',
+    fix: 'Look it up with `GET /api/v1/admin/users`.',
+  },
+  coach_link_not_found: {
+    code: 'coach_link_not_found',
+    status: 404,
+    type: '/problems/coach-link-not-found',
+    title: 'There is no such link',
+    cause: 'No link between you and somebody else has this id, or one of you has ended it.\n',
+    fix: 'Look it up with `GET /api/v1/coach-links`, as a coach with `as=coach`.',
+  },
+  athlete_not_found: {
+    code: 'athlete_not_found',
+    status: 404,
+    type: '/problems/athlete-not-found',
+    title: 'This athlete is not yours',
+    cause: 'Nobody with this id lets you see their training: there never was a link, it has ended, or the athlete is leaving.\n',
+    fix: '`GET /api/v1/athletes` lists your athletes. To be linked, ask the athlete for an invitation.',
   },
   api_key_not_found: {
     code: 'api_key_not_found',
@@ -378,6 +428,38 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The request adds an exercise that its owner has archived. Old workouts keep it; new ones cannot use it.',
     fix: 'Use another exercise, or bring this one back with `PATCH` and `{"status": "published"}`.',
   },
+  own_account: {
+    code: 'own_account',
+    status: 409,
+    type: '/problems/own-account',
+    title: 'This is your own account',
+    cause: 'Administrators change neither role nor status of themselves, so that nobody locks themselves out by mistake.',
+    fix: 'Ask another administrator.',
+  },
+  last_administrator: {
+    code: 'last_administrator',
+    status: 409,
+    type: '/problems/last-administrator',
+    title: 'This is the last administrator',
+    cause: 'Without this person nobody could manage the accounts any more.',
+    fix: 'Make somebody else an administrator first.',
+  },
+  own_invitation: {
+    code: 'own_invitation',
+    status: 409,
+    type: '/problems/own-invitation',
+    title: 'This is your own invitation',
+    cause: 'Nobody needs an invitation to see their own training.',
+    fix: 'Hand the code to your coach.',
+  },
+  coach_already_linked: {
+    code: 'coach_already_linked',
+    status: 409,
+    type: '/problems/coach-already-linked',
+    title: 'You coach this athlete already',
+    cause: 'There is an active link between you and the athlete. An athlete and a coach have one at most.',
+    fix: 'Ask the athlete to change the permissions of that link, or end it first.',
+  },
   precondition_failed: {
     code: 'precondition_failed',
     status: 412,
@@ -431,7 +513,7 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     status: 422,
     type: '/problems/weak-password',
     title: 'The password is too easy to guess',
-    cause: 'The password is among the commonest, or contains the e-mail or the name of the service.',
+    cause: 'The password is made of common passwords and words, repetitions, sequences, the e-mail, the name or the service\'s\nname. `errors` says which.\n',
     fix: 'Use a sentence of your own, or let a password manager make one. Any characters will do, spaces too.',
   },
   invalid_time_zone: {
@@ -505,6 +587,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The unit does not fit the kind of measurement',
     cause: 'A kind of measurement has its own units, for example body weight kilograms and pounds.',
     fix: 'Send one of the units that the description of `kind` lists.',
+  },
+  invitation_invalid: {
+    code: 'invitation_invalid',
+    status: 422,
+    type: '/problems/invitation-invalid',
+    title: 'The invitation opens nothing',
+    cause: 'The code is not one of ours, was used or withdrawn, or has expired. Which of them is not told.',
+    fix: 'Check that the whole code was copied, or ask the athlete for a new one.',
   },
   rate_limited: {
     code: 'rate_limited',

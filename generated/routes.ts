@@ -29,6 +29,7 @@ export interface Traits {
   };
   login: {
     problems:
+      | 'account_locked'
       | 'internal_error'
       | 'invalid_credentials'
       | 'malformed_json'
@@ -308,6 +309,77 @@ export interface Traits {
     defaults: never;
     pagination: false;
     ifMatch: true;
+  };
+  reauthenticate: {
+    problems:
+      | 'account_locked'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'wrong_password';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  changePassword: {
+    problems:
+      | 'account_locked'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'weak_password'
+      | 'wrong_password';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  changeEmail: {
+    problems:
+      | 'account_locked'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'wrong_password';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
   };
   getMe: {
     problems:
@@ -937,6 +1009,344 @@ export interface Traits {
     pagination: false;
     ifMatch: true;
   };
+  listCoachLinks: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'as' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+  };
+  createCoachLink: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  acceptCoachLink: {
+    problems:
+      | 'coach_already_linked'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invitation_invalid'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'own_invitation'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  getCoachLink: {
+    problems:
+      | 'coach_link_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  deleteCoachLink: {
+    problems:
+      | 'coach_link_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  updateCoachLink: {
+    problems:
+      | 'coach_link_not_found'
+      | 'forbidden'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  listAthletes: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  listAthleteWorkouts: {
+    problems:
+      | 'athlete_not_found'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'permission_not_granted'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  getAthleteWorkout: {
+    problems:
+      | 'athlete_not_found'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'permission_not_granted'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed'
+      | 'workout_not_found';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  listAthleteMeasurements: {
+    problems:
+      | 'athlete_not_found'
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'permission_not_granted'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'coach';
+  };
+  listUsers: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'sort' | 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'admin';
+  };
+  getUser: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'user_not_found'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+    roles: 'admin';
+  };
+  updateUser: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'last_administrator'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'own_account'
+      | 'payload_too_large'
+      | 'precondition_failed'
+      | 'precondition_required'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'user_not_found'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+    roles: 'admin';
+  };
+  endUserSessions: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'user_not_found'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+    roles: 'admin';
+  };
+  listAuditEvents: {
+    problems:
+      | 'insufficient_role'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit' | 'includeTotal';
+    pagination: true;
+    ifMatch: false;
+    roles: 'admin';
+  };
   getHealth: {
     problems: 'internal_error' | 'malformed_request' | 'not_acceptable' | 'unavailable' | 'validation_failed';
     identity: 'none';
@@ -1181,6 +1591,22 @@ const validationFailedResponse = {
     noStoreHeader,
   ],
   problems: ['validation_failed'],
+} as const;
+const signInLimitedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    retryAfterHeader,
+  ],
+  problems: ['rate_limited', 'account_locked'],
 } as const;
 const bearerChallengeHeader = {
   name: 'WWW-Authenticate',
@@ -1454,6 +1880,22 @@ const sessionNotFoundResponse = {
   ],
   problems: ['session_not_found'],
 } as const;
+const credentialsForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'wrong_password', 'reauthentication_required'],
+} as const;
 const malformedUpdateResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
@@ -1558,6 +2000,55 @@ const exerciseForbiddenResponse = {
   ],
   problems: ['insufficient_scope', 'forbidden'],
 } as const;
+const performedOnFromParameter = {
+  name: 'performedOnFrom',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const performedOnToParameter = {
+  name: 'performedOnTo',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const withExerciseParameter = {
+  name: 'exerciseId',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const inWorkoutStatusParameter = {
+  name: 'status',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: false,
+  value: { kind: 'array', items: { kind: 'string' } },
+} as const;
+const workoutOrderParameter = {
+  name: 'sort',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+  default: '-startedAt',
+} as const;
+const workoutExpansionParameter = {
+  name: 'expand',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: false,
+  value: { kind: 'array', items: { kind: 'string' } },
+} as const;
 const newWorkoutConflictResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
@@ -1624,6 +2115,21 @@ const workoutNotFoundResponse = {
   ],
   problems: ['workout_not_found'],
 } as const;
+const preconditionRequiredResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['precondition_required'],
+} as const;
 const setIdParameter = {
   name: 'setId',
   in: 'path',
@@ -1646,6 +2152,39 @@ const setNotFoundResponse = {
     noStoreHeader,
   ],
   problems: ['set_not_found'],
+} as const;
+const ofMeasurementKindParameter = {
+  name: 'kind',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: false,
+  value: { kind: 'array', items: { kind: 'string' } },
+} as const;
+const measuredAtFromParameter = {
+  name: 'measuredAtFrom',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const measuredAtToParameter = {
+  name: 'measuredAtTo',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+} as const;
+const measurementOrderParameter = {
+  name: 'sort',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  value: { kind: 'string' },
+  default: '-measuredAt',
 } as const;
 const newMeasurementInvalidResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1684,6 +2223,107 @@ const measurementNotFoundResponse = {
     noStoreHeader,
   ],
   problems: ['measurement_not_found'],
+} as const;
+const roleForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'insufficient_role'],
+} as const;
+const coachLinkIdParameter = {
+  name: 'coachLinkId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const coachLinkNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['coach_link_not_found'],
+} as const;
+const athleteIdParameter = {
+  name: 'athleteId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const athleteForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope', 'insufficient_role', 'permission_not_granted'],
+} as const;
+const athleteNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['athlete_not_found'],
+} as const;
+const userIdParameter = {
+  name: 'userId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const userNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['user_not_found'],
 } as const;
 
 export const contract: Contract = {
@@ -1850,7 +2490,7 @@ export const contract: Contract = {
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': validationFailedResponse,
-        '429': rateLimitedResponse,
+        '429': signInLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
       },
@@ -2681,6 +3321,200 @@ export const contract: Contract = {
       limits: ['writes', 'address'],
     },
     {
+      id: 'reauthenticate',
+      method: 'post',
+      path: '/api/v1/auth/reauthenticate',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.Reauthenticate' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'wrong_password'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': signInLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: {},
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'changePassword',
+      method: 'post',
+      path: '/api/v1/me/password',
+      tag: 'account',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.ChangePassword' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': credentialsForbiddenResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'weak_password'],
+        },
+        '429': signInLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: {},
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'changeEmail',
+      method: 'post',
+      path: '/api/v1/me/email',
+      tag: 'account',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.ChangeEmail' }],
+      },
+      responses: {
+        '202': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': credentialsForbiddenResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': signInLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
       id: 'getMe',
       method: 'get',
       path: '/api/v1/me',
@@ -3179,55 +4013,12 @@ export const contract: Contract = {
       path: '/api/v1/workouts',
       tag: 'workouts',
       parameters: [
-        {
-          name: 'performedOnFrom',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'performedOnTo',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'exerciseId',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'status',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: false,
-          value: { kind: 'array', items: { kind: 'string' } },
-        },
-        {
-          name: 'sort',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-          default: '-startedAt',
-        },
-        {
-          name: 'expand',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: false,
-          value: { kind: 'array', items: { kind: 'string' } },
-        },
+        performedOnFromParameter,
+        performedOnToParameter,
+        withExerciseParameter,
+        inWorkoutStatusParameter,
+        workoutOrderParameter,
+        workoutExpansionParameter,
         cursorParameter,
         limitParameter,
         includeTotalParameter,
@@ -3612,28 +4403,7 @@ export const contract: Contract = {
             'end_before_start',
           ],
         },
-        '428': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: ['precondition_required'],
-        },
+        '428': preconditionRequiredResponse,
         '429': rateLimitedResponse,
         '500': internalErrorResponse,
         '503': unavailableResponse,
@@ -4157,39 +4927,10 @@ export const contract: Contract = {
       path: '/api/v1/measurements',
       tag: 'measurements',
       parameters: [
-        {
-          name: 'kind',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: false,
-          value: { kind: 'array', items: { kind: 'string' } },
-        },
-        {
-          name: 'measuredAtFrom',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'measuredAtTo',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-        {
-          name: 'sort',
-          in: 'query',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-          default: '-measuredAt',
-        },
+        ofMeasurementKindParameter,
+        measuredAtFromParameter,
+        measuredAtToParameter,
+        measurementOrderParameter,
         cursorParameter,
         limitParameter,
         includeTotalParameter,
@@ -4524,6 +5265,982 @@ export const contract: Contract = {
       limits: ['writes', 'address'],
     },
     {
+      id: 'listCoachLinks',
+      method: 'get',
+      path: '/api/v1/coach-links',
+      tag: 'coaching',
+      parameters: [
+        {
+          name: 'as',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: 'athlete',
+        },
+        {
+          name: 'status',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listCoachLinks/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLinkPage',
+              serializer: 'CoachLinkPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'createCoachLink',
+      method: 'post',
+      path: '/api/v1/coach-links',
+      tag: 'coaching',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewCoachLink' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachInvitation',
+              serializer: 'CoachInvitation',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            locationHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'acceptCoachLink',
+      method: 'post',
+      path: '/api/v1/coach-links/accept',
+      tag: 'coaching',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'AcceptCoachLink' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLink',
+              serializer: 'CoachLink',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['own_invitation', 'coach_already_linked', 'idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'invitation_invalid', 'idempotency_key_reused'],
+        },
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      roles: ['coach'],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'getCoachLink',
+      method: 'get',
+      path: '/api/v1/coach-links/{coachLinkId}',
+      tag: 'coaching',
+      parameters: [coachLinkIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLink',
+              serializer: 'CoachLink',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': coachLinkNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteCoachLink',
+      method: 'delete',
+      path: '/api/v1/coach-links/{coachLinkId}',
+      tag: 'coaching',
+      parameters: [coachLinkIdParameter, ifMatchParameter],
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': coachLinkNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'updateCoachLink',
+      method: 'patch',
+      path: '/api/v1/coach-links/{coachLinkId}',
+      tag: 'coaching',
+      parameters: [coachLinkIdParameter, ifMatchParameter],
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'deleteApiKey/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateCoachLink' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateCoachLink' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CoachLink',
+              serializer: 'CoachLink',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'forbidden'],
+        },
+        '404': coachLinkNotFoundResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listAthletes',
+      method: 'get',
+      path: '/api/v1/athletes',
+      tag: 'coaching',
+      parameters: [cursorParameter, limitParameter, includeTotalParameter],
+      validators: { query: 'listAthletes/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'AthletePage',
+              serializer: 'AthletePage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'listAthleteWorkouts',
+      method: 'get',
+      path: '/api/v1/athletes/{athleteId}/workouts',
+      tag: 'coaching',
+      parameters: [
+        athleteIdParameter,
+        performedOnFromParameter,
+        performedOnToParameter,
+        withExerciseParameter,
+        inWorkoutStatusParameter,
+        workoutOrderParameter,
+        workoutExpansionParameter,
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { path: 'listAthleteWorkouts/path', query: 'listWorkouts/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.WorkoutPage',
+              serializer: 'WorkoutPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': athleteForbiddenResponse,
+        '404': athleteNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'getAthleteWorkout',
+      method: 'get',
+      path: '/api/v1/athletes/{athleteId}/workouts/{workoutId}',
+      tag: 'coaching',
+      parameters: [athleteIdParameter, workoutIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.Workout',
+              serializer: 'Workout',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': athleteForbiddenResponse,
+        '404': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['athlete_not_found', 'workout_not_found'],
+        },
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'listAthleteMeasurements',
+      method: 'get',
+      path: '/api/v1/athletes/{athleteId}/measurements',
+      tag: 'coaching',
+      parameters: [
+        athleteIdParameter,
+        ofMeasurementKindParameter,
+        measuredAtFromParameter,
+        measuredAtToParameter,
+        measurementOrderParameter,
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { path: 'listAthleteWorkouts/path', query: 'listMeasurements/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.MeasurementPage',
+              serializer: 'MeasurementPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': athleteForbiddenResponse,
+        '404': athleteNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['athletes:read'] }] }],
+      roles: ['coach'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'listUsers',
+      method: 'get',
+      path: '/api/v1/admin/users',
+      tag: 'admin',
+      parameters: [
+        { name: 'q', in: 'query', required: false, style: 'form', explode: true, value: { kind: 'string' } },
+        {
+          name: 'role',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'status',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'createdAtFrom',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'createdAtTo',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'sort',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+          default: '-createdAt',
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listUsers/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.AdminUserPage',
+              serializer: 'AdminUserPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'getUser',
+      method: 'get',
+      path: '/api/v1/admin/users/{userId}',
+      tag: 'admin',
+      parameters: [userIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getUser/path', query: 'none/query', header: 'getApiKey/header' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.AdminUser',
+              serializer: 'AdminUser',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '404': userNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'updateUser',
+      method: 'patch',
+      path: '/api/v1/admin/users/{userId}',
+      tag: 'admin',
+      parameters: [userIdParameter, ifMatchParameter],
+      validators: { path: 'getUser/path', query: 'none/query', header: 'deleteApiKey/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [
+          { type: 'application/merge-patch+json', reader: 'json', validator: 'UpdateAdminUser' },
+          { type: 'application/json', reader: 'json', validator: 'UpdateAdminUser' },
+        ],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.AdminUser',
+              serializer: 'AdminUser',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedUpdateResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '404': userNotFoundResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['own_account', 'last_administrator'],
+        },
+        '412': preconditionFailedResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedPatchTypeResponse,
+        '422': validationFailedResponse,
+        '428': preconditionRequiredResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { etag: 'version', ifMatch: 'required' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'endUserSessions',
+      method: 'delete',
+      path: '/api/v1/admin/users/{userId}/sessions',
+      tag: 'admin',
+      parameters: [userIdParameter, ifMatchParameter],
+      validators: { path: 'getUser/path', query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '404': userNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['users:manage'] }] }],
+      roles: ['admin'],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listAuditEvents',
+      method: 'get',
+      path: '/api/v1/admin/audit-log',
+      tag: 'admin',
+      parameters: [
+        {
+          name: 'type',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: false,
+          value: { kind: 'array', items: { kind: 'string' } },
+        },
+        {
+          name: 'subjectId',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'actorId',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'occurredAtFrom',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        {
+          name: 'occurredAtTo',
+          in: 'query',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+        cursorParameter,
+        limitParameter,
+        includeTotalParameter,
+      ],
+      validators: { query: 'listAuditEvents/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'AuditEventPage',
+              serializer: 'AuditEventPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': roleForbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['audit:read'] }] }],
+      roles: ['admin'],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
       id: 'getHealth',
       method: 'get',
       path: '/api/v1/health',
@@ -4693,6 +6410,12 @@ export const contract: Contract = {
       type: '/problems/insufficient-role',
       title: 'Your role does not allow this',
     },
+    wrong_password: {
+      code: 'wrong_password',
+      status: 403,
+      type: '/problems/wrong-password',
+      title: 'The password is wrong',
+    },
     reauthentication_required: {
       code: 'reauthentication_required',
       status: 403,
@@ -4704,6 +6427,12 @@ export const contract: Contract = {
       status: 403,
       type: '/problems/cross-site-request',
       title: 'The request comes from another site',
+    },
+    permission_not_granted: {
+      code: 'permission_not_granted',
+      status: 403,
+      type: '/problems/permission-not-granted',
+      title: 'The athlete does not permit this',
     },
     forbidden: {
       code: 'forbidden',
@@ -4752,6 +6481,24 @@ export const contract: Contract = {
       status: 404,
       type: '/problems/measurement-not-found',
       title: 'There is no such measurement',
+    },
+    user_not_found: {
+      code: 'user_not_found',
+      status: 404,
+      type: '/problems/user-not-found',
+      title: 'There is no such user',
+    },
+    coach_link_not_found: {
+      code: 'coach_link_not_found',
+      status: 404,
+      type: '/problems/coach-link-not-found',
+      title: 'There is no such link',
+    },
+    athlete_not_found: {
+      code: 'athlete_not_found',
+      status: 404,
+      type: '/problems/athlete-not-found',
+      title: 'This athlete is not yours',
     },
     api_key_not_found: {
       code: 'api_key_not_found',
@@ -4849,6 +6596,30 @@ export const contract: Contract = {
       type: '/problems/exercise-archived',
       title: 'The exercise is archived',
     },
+    own_account: {
+      code: 'own_account',
+      status: 409,
+      type: '/problems/own-account',
+      title: 'This is your own account',
+    },
+    last_administrator: {
+      code: 'last_administrator',
+      status: 409,
+      type: '/problems/last-administrator',
+      title: 'This is the last administrator',
+    },
+    own_invitation: {
+      code: 'own_invitation',
+      status: 409,
+      type: '/problems/own-invitation',
+      title: 'This is your own invitation',
+    },
+    coach_already_linked: {
+      code: 'coach_already_linked',
+      status: 409,
+      type: '/problems/coach-already-linked',
+      title: 'You coach this athlete already',
+    },
     precondition_failed: {
       code: 'precondition_failed',
       status: 412,
@@ -4944,6 +6715,12 @@ export const contract: Contract = {
       status: 422,
       type: '/problems/unit-mismatch',
       title: 'The unit does not fit the kind of measurement',
+    },
+    invitation_invalid: {
+      code: 'invitation_invalid',
+      status: 422,
+      type: '/problems/invitation-invalid',
+      title: 'The invitation opens nothing',
     },
     rate_limited: {
       code: 'rate_limited',

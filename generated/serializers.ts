@@ -679,6 +679,182 @@ function write_Measurement(v, holder, key) {
   return s + '}';
 }
 
+function write_CoachLinkPage(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"items":' + write_CoachLinkPage_2(v.items, v, 'items');
+  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
+  if (v.totalCount !== undefined) s += ',"totalCount":' + number(v.totalCount, v, 'totalCount');
+  return s + '}';
+}
+
+function write_CoachLinkPage_2(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + write_CoachLink(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_CoachLink(v[i], v, i);
+  return s + ']';
+}
+
+function write_CoachLink(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"status":' + text(v.status, v, 'status');
+  s += ',"athlete":' + write_LinkedPerson(v.athlete, v, 'athlete');
+  s += ',"coach":' + write_CoachLink_coach(v.coach, v, 'coach');
+  s += ',"permissions":' + write_CoachPermissions(v.permissions, v, 'permissions');
+  s += ',"note":' + text(v.note, v, 'note');
+  s += ',"invitationExpiresAt":' + text(v.invitationExpiresAt, v, 'invitationExpiresAt');
+  s += ',"acceptedAt":' + text(v.acceptedAt, v, 'acceptedAt');
+  s += ',"version":' + number(v.version, v, 'version');
+  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
+  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
+  return s + '}';
+}
+
+function write_LinkedPerson(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"displayName":' + text(v.displayName, v, 'displayName');
+  return s + '}';
+}
+
+function write_CoachLink_coach(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '', c = '{';
+  if (v.id !== undefined) {
+    s += c + '"id":' + text(v.id, v, 'id');
+    c = ',';
+  }
+  if (v.displayName !== undefined) {
+    s += c + '"displayName":' + text(v.displayName, v, 'displayName');
+    c = ',';
+  }
+  return c === '{' ? '{}' : s + '}';
+}
+
+function write_CoachPermissions(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + text(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + text(v[i], v, i);
+  return s + ']';
+}
+
+function write_CoachInvitation(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"status":' + text(v.status, v, 'status');
+  s += ',"athlete":' + write_LinkedPerson(v.athlete, v, 'athlete');
+  s += ',"coach":' + write_CoachLink_coach(v.coach, v, 'coach');
+  s += ',"permissions":' + write_CoachPermissions(v.permissions, v, 'permissions');
+  s += ',"note":' + text(v.note, v, 'note');
+  s += ',"invitationExpiresAt":' + text(v.invitationExpiresAt, v, 'invitationExpiresAt');
+  s += ',"acceptedAt":' + text(v.acceptedAt, v, 'acceptedAt');
+  s += ',"version":' + number(v.version, v, 'version');
+  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
+  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
+  s += ',"invitationCode":' + text(v.invitationCode, v, 'invitationCode');
+  return s + '}';
+}
+
+function write_AthletePage(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"items":' + write_AthletePage_2(v.items, v, 'items');
+  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
+  if (v.totalCount !== undefined) s += ',"totalCount":' + number(v.totalCount, v, 'totalCount');
+  return s + '}';
+}
+
+function write_AthletePage_2(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + write_Athlete(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Athlete(v[i], v, i);
+  return s + ']';
+}
+
+function write_Athlete(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"displayName":' + text(v.displayName, v, 'displayName');
+  s += ',"permissions":' + write_CoachPermissions(v.permissions, v, 'permissions');
+  s += ',"coachLinkId":' + text(v.coachLinkId, v, 'coachLinkId');
+  s += ',"linkedAt":' + text(v.linkedAt, v, 'linkedAt');
+  return s + '}';
+}
+
+function write_AdminUserPage(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"items":' + write_AdminUserPage_2(v.items, v, 'items');
+  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
+  if (v.totalCount !== undefined) s += ',"totalCount":' + number(v.totalCount, v, 'totalCount');
+  return s + '}';
+}
+
+function write_AdminUserPage_2(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + write_AdminUser(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_AdminUser(v[i], v, i);
+  return s + ']';
+}
+
+function write_AdminUser(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"email":' + text(v.email, v, 'email');
+  s += ',"displayName":' + text(v.displayName, v, 'displayName');
+  s += ',"role":' + text(v.role, v, 'role');
+  s += ',"status":' + text(v.status, v, 'status');
+  s += ',"emailVerifiedAt":' + text(v.emailVerifiedAt, v, 'emailVerifiedAt');
+  s += ',"lastSeenAt":' + text(v.lastSeenAt, v, 'lastSeenAt');
+  s += ',"deletionDueAt":' + text(v.deletionDueAt, v, 'deletionDueAt');
+  s += ',"version":' + number(v.version, v, 'version');
+  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
+  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
+  return s + '}';
+}
+
+function write_AuditEventPage(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"items":' + write_AuditEventPage_2(v.items, v, 'items');
+  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
+  if (v.totalCount !== undefined) s += ',"totalCount":' + number(v.totalCount, v, 'totalCount');
+  return s + '}';
+}
+
+function write_AuditEventPage_2(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + write_AuditEvent(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_AuditEvent(v[i], v, i);
+  return s + ']';
+}
+
+function write_AuditEvent(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"type":' + text(v.type, v, 'type');
+  s += ',"occurredAt":' + text(v.occurredAt, v, 'occurredAt');
+  s += ',"subjectId":' + text(v.subjectId, v, 'subjectId');
+  s += ',"actorId":' + text(v.actorId, v, 'actorId');
+  s += ',"address":' + text(v.address, v, 'address');
+  s += ',"userAgent":' + text(v.userAgent, v, 'userAgent');
+  s += ',"requestId":' + text(v.requestId, v, 'requestId');
+  s += ',"details":' + write_AuditEvent_details(v.details, v, 'details');
+  return s + '}';
+}
+
+function write_AuditEvent_details(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '', c = '{';
+  for (const k of Object.keys(v)) {
+    if (v[k] === undefined) continue;
+    { s += c + JSON.stringify(k) + ':' + other(v[k], v, k); c = ','; }
+  }
+  return c === '{' ? '{}' : s + '}';
+}
+
 function write_Health(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"status":' + text(v.status, v, 'status');
@@ -730,6 +906,13 @@ export const serializers = {
   'SetDetail': located(write_SetDetail),
   'MeasurementPage': located(write_MeasurementPage),
   'Measurement': located(write_Measurement),
+  'CoachLinkPage': located(write_CoachLinkPage),
+  'CoachInvitation': located(write_CoachInvitation),
+  'CoachLink': located(write_CoachLink),
+  'AthletePage': located(write_AthletePage),
+  'AdminUserPage': located(write_AdminUserPage),
+  'AdminUser': located(write_AdminUser),
+  'AuditEventPage': located(write_AuditEventPage),
   'Health': located(write_Health),
   'Readiness': located(write_Readiness),
 };

@@ -2,15 +2,20 @@ import type { Knex } from 'knex';
 
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
-    -- Failures in a row, whether or not an account has the address: an unknown one locks like a known one. The key is
-    -- a digest under a secret of the installation, so that the table is no list of addresses.
+    -- Failures in a row, whether or not an account has the address: an unknown one locks like a known one. Keys are
+    -- digests under a secret of the installation, so that the table is no list of addresses.
     create table sign_in_failures (
-      key_digest     text primary key,
+      -- Of an e-mail address, or of a network.
+      key_digest     text not null,
+      -- Of an e-mail address: 'all', 'elsewhere', or the digest of a network that its owner has signed in from.
+      source         text not null,
       failures       integer not null check (failures >= 0),
       -- Locks in a row; each is longer than the one before.
       locks          integer not null default 0 check (locks >= 0),
+      -- Of a network: the end of the time in which its failures are counted.
       locked_until   timestamptz(3),
-      last_failed_at timestamptz(3) not null
+      last_failed_at timestamptz(3) not null,
+      primary key (key_digest, source)
     );
 
     create index sign_in_failures_by_age on sign_in_failures (last_failed_at);

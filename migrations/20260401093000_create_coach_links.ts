@@ -12,6 +12,7 @@ export async function up(knex: Knex): Promise<void> {
       -- Digest of the code that the athlete hands to the coach; gone once it was used.
       invitation_digest text,
       invitation_expires_at timestamptz(3),
+      -- An ended link is a tombstone: nothing reads it.
       status            text not null check (status in ('invited', 'active', 'ended')),
       accepted_at       timestamptz(3),
       ended_at          timestamptz(3),
@@ -24,7 +25,8 @@ export async function up(knex: Knex): Promise<void> {
     );
 
     create unique index coach_links_one_of_a_pair on coach_links (user_id, coach_id) where status = 'active';
-    create index coach_links_by_coach on coach_links (coach_id, created_at desc, id desc) where status = 'active';
+    create index coach_links_by_coach on coach_links (coach_id, created_at desc, id desc) where status <> 'ended';
+    create index coach_links_of_coach on coach_links (coach_id, id);
   `);
 }
 

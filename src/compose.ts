@@ -3,7 +3,9 @@ import type { AppNeeds } from './api/app.js';
 import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
-import { authHandlers } from './api/handlers/auth.js';
+import { adminHandlers } from './api/handlers/admin.js';
+import { authHandlers, credentialHandlers } from './api/handlers/auth.js';
+import { coachingHandlers } from './api/handlers/coaching.js';
 import { apiKeyHandlers } from './api/handlers/api-keys.js';
 import { exerciseHandlers } from './api/handlers/exercises.js';
 import { identityHandlers } from './api/handlers/identities.js';
@@ -23,6 +25,9 @@ import type { Config } from './core/config.js';
 import type { Logger } from './core/logger.js';
 import type { OidcConfig } from './core/oidc-config.js';
 import { createMetrics } from './core/metrics.js';
+import { AdminService } from './domain/admin/service.js';
+import { AuditService } from './domain/audit/service.js';
+import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { ApiKeyService } from './domain/auth/api-keys.js';
 import { IdentityService } from './domain/auth/identities.js';
@@ -30,9 +35,15 @@ import type { IdentityProvider } from './domain/auth/identity.js';
 import { OidcService } from './domain/auth/oidc.js';
 import { RefreshService } from './domain/auth/refresh.js';
 import { PasswordPolicy } from './domain/auth/password-policy.js';
-import { AuthService } from './domain/auth/service.js';
+import { CredentialService } from './domain/auth/credentials.js';
+import { Lockout } from './domain/auth/lockout.js';
+import { PasswordCheck } from './domain/auth/password-check.js';
+import { RegistrationService } from './domain/auth/registration.js';
+import { SignInService } from './domain/auth/sign-in.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
+import { AthleteService } from './domain/coaching/athletes.js';
+import { CoachingService } from './domain/coaching/service.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
 import { MeasurementService } from './domain/progress/service.js';
@@ -56,9 +67,12 @@ import { SqlAccountRepository } from './infrastructure/repositories/accounts.js'
 import { SqlApiKeyStates } from './infrastructure/repositories/api-key-states.js';
 import { SqlApiKeyRepository } from './infrastructure/repositories/api-keys.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
+import { SqlCoachLinkRepository } from './infrastructure/repositories/coach-links.js';
 import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
+import { SqlManagedUserRepository } from './infrastructure/repositories/managed-users.js';
+import { SqlFailureCounts } from './infrastructure/repositories/sign-in-failures.js';
 import { SqlIdentityRepository } from './infrastructure/repositories/identities.js';
 import { SqlMeasurementRepository } from './infrastructure/repositories/measurements.js';
 import { SqlOidcFlowRepository } from './infrastructure/repositories/oidc-flows.js';
@@ -70,8 +84,9 @@ import { apiKeyMint } from './infrastructure/security/api-key-codec.js';
 import { ApiKeyVerifier } from './infrastructure/security/api-key-verifier.js';
 import { OpenIdProvider } from './infrastructure/oidc/provider.js';
 import { CallerChanges } from './infrastructure/security/caller-changes.js';
+import { OpaqueInvitationCodes } from './infrastructure/security/invitation-codes.js';
 import { commonPasswords } from './infrastructure/security/common-passwords.js';
-import { HashingThreads } from './infrastructure/security/hashing-threads.js';
+import { type Hashing, HashingThreads } from './infrastructure/security/hashing-threads.js';
 import { BcryptPasswordHasher } from './infrastructure/security/passwords.js';
 import { randomSecrets } from './infrastructure/security/random-secrets.js';
 import { BcryptRefreshTokens } from './infrastructure/security/refresh-tokens.js';
@@ -85,6 +100,7 @@ const UPKEEP_INTERVAL_MS = 60 * 60 * 1000;
 export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
+  readonly hashing?: Hashing;
   readonly observer?: AppNeeds['observer'];
   /** The way to the OpenID Connect provider, where one is configured. */
   readonly openProvider?: (config: OidcConfig) => IdentityProvider | Promise<IdentityProvider>;
@@ -128,7 +144,11 @@ export async function compose(
   ]);
   const exercises = new ExerciseService({ ...shared, exercises: new SqlExerciseRepository(db) });
   const workoutRepository = new SqlWorkoutRepository(db);
-  const hashing = new HashingThreads();
+  const workouts = new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users });
+  const measurements = new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) });
+  const links = new SqlCoachLinkRepository(db);
+  const hashingThreads = new HashingThreads();
+  const { hashing = hashingThreads } = substitutes;
   const passwords = new BcryptPasswordHasher({
     hashing,
     cost: config.passwords.hashCost,
@@ -151,6 +171,22 @@ export async function compose(
   const sessionRepository = new SqlSessionRepository(db);
   const sessions = new SessionService({ ...shared, sessions: sessionRepository, issuer, states, audit });
 
+  // Passwords
+  const accounts = new SqlAccountRepository(db);
+  const outbox: Outbox = { enqueue: () => Promise.resolve() };
+  const mailedTokens = { withdraw: () => Promise.resolve() };
+  const lockout = new Lockout({
+    counts: new SqlFailureCounts(db, config.secrets.passwordPepper),
+    failuresPerNetwork: config.passwords.failuresPerNetwork,
+    independently: db.independently,
+    clock,
+  });
+  const proofs = { ...shared, accounts, passwords, policy, outbox, audit, sessions, mailedTokens };
+  const check = new PasswordCheck({ ...proofs, lockout, independently: db.independently });
+  const registration = new RegistrationService(proofs);
+  const signIn = new SignInService({ check, sessions });
+  const credentials = new CredentialService({ ...proofs, check });
+
   // API keys and identities
   const onWarning = (message: string): void => logger.warn(message);
   const keyStates = new SqlApiKeyStates(db);
@@ -161,7 +197,6 @@ export async function compose(
     keys: new SqlApiKeyRepository(db),
     mint: apiKeyMint,
   });
-  const outbox: Outbox = { enqueue: () => Promise.resolve() };
   const { openProvider = (options: OidcConfig) => OpenIdProvider.open({ ...options, onWarning }) } =
     substitutes;
   const provider = config.oidc && (await openProvider(config.oidc));
@@ -177,10 +212,8 @@ export async function compose(
 
   const handlers = defineHandlers<SpotterApi>()({
     ...serviceHandlers(health),
-    ...authHandlers(
-      new AuthService({ ...shared, accounts: new SqlAccountRepository(db), passwords, policy, sessions }),
-      originOf,
-    ),
+    ...authHandlers({ registration, signIn, originOf }),
+    ...credentialHandlers(credentials, originOf),
     ...apiKeyHandlers(apiKeys, originOf),
     ...identityHandlers(oidc, identities, originOf),
     ...sessionHandlers({
@@ -194,18 +227,33 @@ export async function compose(
     }),
     ...userHandlers(users),
     ...exerciseHandlers(exercises),
-    ...workoutHandlers(new WorkoutService({ ...shared, workouts: workoutRepository, exercises, users })),
+    ...workoutHandlers(workouts),
     ...setHandlers(new SetService({ ...shared, workouts: workoutRepository, exercises })),
-    ...measurementHandlers(
-      new MeasurementService({ ...shared, measurements: new SqlMeasurementRepository(db) }),
-    ),
+    ...measurementHandlers(measurements),
+    ...coachingHandlers({
+      coaching: new CoachingService({ ...shared, links, codes: new OpaqueInvitationCodes(), users, audit }),
+      athletes: new AthleteService({ ...shared, links, workouts, measurements }),
+      originOf,
+    }),
+    ...adminHandlers({
+      admin: new AdminService({
+        ...shared,
+        managedUsers: new SqlManagedUserRepository(db),
+        sessions,
+        callerStates: states,
+        outbox,
+        audit,
+      }),
+      audit: new AuditService(audit),
+      originOf,
+    }),
   });
 
-  const idempotency = new SqlIdempotencyStore(db, clock, new ReplySeal(config.secrets.idempotencySecret));
+  const seal = new ReplySeal(config.secrets.idempotencySecret);
+  const idempotency = new SqlIdempotencyStore(db, clock, seal, new Set(['changeEmail']));
   const upkeep = setInterval(() => {
-    for (const kept of [idempotency, sessions, apiKeys, oidc]) {
-      kept.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
-    }
+    for (const records of [idempotency, sessions, lockout, apiKeys, oidc])
+      records.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
@@ -230,7 +278,7 @@ export async function compose(
       clearInterval(upkeep);
       await states.close();
       redis?.close();
-      await hashing.close();
+      await hashingThreads.close();
       await migrator.close();
       await db.close();
     },

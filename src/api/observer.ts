@@ -14,12 +14,15 @@ export interface ObserverNeeds {
   readonly addressOf: (observation: Observation) => string | undefined;
 }
 
-const AUTH_OPERATIONS: ReadonlySet<string> = new Set(['registerUser', 'login', 'refreshTokens', 'logout']);
+/** Whether an operation is about who somebody is and what they may do: signing in, the account, what administrators change. */
+const isAboutAccounts = ({ tag, method }: OperationRow): boolean =>
+  tag === 'auth' || tag === 'account' || (tag === 'admin' && method !== 'get');
 
 export function createObserver({ operations, logger, metrics, addressOf }: ObserverNeeds): Observer {
   const meters = new Map<string, OperationMeter>(
     operations.map(({ id, method }) => [id, metrics.operation(method.toUpperCase(), id)]),
   );
+  const aboutAccounts = new Set(operations.filter(isAboutAccounts).map(({ id }) => id));
   const unmatched = metrics.operation('ANY', 'unmatched');
   const meterOf = (operationId: string): OperationMeter => meters.get(operationId) ?? unmatched;
 
@@ -31,7 +34,7 @@ export function createObserver({ operations, logger, metrics, addressOf }: Obser
     onResponse(seen) {
       const { operationId, status, durationMs, error } = seen;
       meterOf(operationId).finished(status, durationMs / 1000);
-      if (AUTH_OPERATIONS.has(operationId)) {
+      if (aboutAccounts.has(operationId)) {
         metrics.authOperation(operationId, status < 400 ? 'success' : 'failure');
       }
       if (error instanceof ReplyViolation) metrics.contractViolation(operationId, 'reply');

@@ -172,6 +172,11 @@ export const variables = {
     schema: text.integer(4, 15),
     default: { development: '12', test: '4', staging: '12', production: '12' },
   },
+  SIGN_IN_FAILURES_PER_NETWORK: {
+    about: 'Failed sign-ins from one network address, over all accounts, that it may have in 15 minutes.',
+    schema: text.integer(5, 100_000),
+    default: { development: '30', test: '300', staging: '30', production: '30' },
+  },
   ...oidcVariables,
 } satisfies Record<string, Variable<unknown>>;
 
@@ -239,7 +244,10 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
       idempotencySecret: values.IDEMPOTENCY_SECRET,
       passwordPepper: values.PASSWORD_PEPPER,
     },
-    passwords: { hashCost: values.PASSWORD_HASH_COST },
+    passwords: {
+      hashCost: values.PASSWORD_HASH_COST,
+      failuresPerNetwork: values.SIGN_IN_FAILURES_PER_NETWORK,
+    },
     /** Undefined without a provider. */
     oidc: oidcConfig(environment, values),
   } as const;

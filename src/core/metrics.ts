@@ -39,7 +39,7 @@ export function createMetrics(): Metrics {
   });
   const authOperations = new Counter({
     name: 'auth_operations_total',
-    help: 'Registrations, logins and the like.',
+    help: 'Signing in, accounts and roles: what was tried, and whether it was done.',
     labelNames: ['operation', 'status'],
     registers,
   });

@@ -181,6 +181,18 @@ describe('the metrics', () => {
     );
   });
 
+  it('count what administrators do with accounts, and not what they look at', async () => {
+    const admin = await api.signUpAs('admin');
+    await admin.patch(`/admin/users/${ana.id}`, { status: 'active' }, { 'if-match': '*' });
+    await admin.patch(`/admin/users/${admin.id}`, { role: 'user' }, { 'if-match': '*' });
+    await admin.get('/admin/users');
+    const { text } = await metrics();
+
+    for (const status of ['success', 'failure'])
+      expect(text).toContain(`auth_operations_total{operation="updateUser",status="${status}"} 1`);
+    expect(text).not.toContain('auth_operations_total{operation="listUsers"');
+  });
+
   it.each(['x-forwarded-for', 'forwarded'])(
     'are shown to nobody who comes through a proxy (%s)',
     async (name) => {

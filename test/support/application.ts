@@ -54,6 +54,8 @@ export interface Person {
   readonly headers: Readonly<Record<string, string>>;
   /** Calls an operation and expects it to succeed. */
   call(operationId: string, input?: RequestInput): Promise<Answer>;
+  /** Somebody else who uses the same application. */
+  another(role?: Role): Promise<Person>;
 }
 
 export interface Answer extends HttpResponse {
@@ -164,6 +166,7 @@ async function signUp(send: CheckedSend, database: TestDatabase, role?: Role): P
         throw new Error(`${operationId} answered ${called.status}: ${called.body.toString()}`);
       return answer(called);
     },
+    another: (other) => signUp(send, database, other),
   };
 }
 

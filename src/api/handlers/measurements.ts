@@ -20,13 +20,16 @@ type NewMeasurement = Call<'createMeasurement'>['body'];
 
 const toNewMeasurement = (body: NewMeasurement) => ({ ...body, measuredAt: instant(body.measuredAt) });
 
+/** What a list of measurements is asked for, of one's own or of an athlete. */
+export const toMeasurementFilter = (query: Call<'listMeasurements'>['query']) => ({
+  ...query,
+  measuredAtFrom: toInstant(query.measuredAtFrom),
+  measuredAtTo: toInstant(query.measuredAtTo),
+});
+
 export const measurementHandlers = (measurements: MeasurementService): Area<Operations> => ({
   async listMeasurements({ actor, query, page }) {
-    const filter = {
-      ...query,
-      measuredAtFrom: toInstant(query.measuredAtFrom),
-      measuredAtTo: toInstant(query.measuredAtTo),
-    };
+    const filter = toMeasurementFilter(query);
     const found = await measurements.list(actor, filter, { ...page, includeTotal: query.includeTotal });
     return ok(presentPage(found, page));
   },

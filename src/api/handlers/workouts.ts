@@ -1,7 +1,7 @@
 import { created, noContent, ok, reply } from '../../contract/runtime/index.js';
 import { localDate } from '../../domain/shared/time.js';
 import type { WorkoutService } from '../../domain/workouts/service.js';
-import type { Area } from '../contract.js';
+import type { Area, Call } from '../contract.js';
 import { presentOutcomes, presentStored } from '../presenters/batch.js';
 import { presentPage } from '../presenters/page.js';
 import { optional } from './optional.js';
@@ -21,16 +21,19 @@ type Operations =
 const toDay = optional(localDate);
 const locationOf = (id: string): string => `/api/v1/workouts/${id}`;
 
+/** What a list of workouts is asked for, of one's own or of an athlete. */
+export const toWorkoutFilter = (query: Call<'listWorkouts'>['query']) => ({
+  performedOnFrom: toDay(query.performedOnFrom),
+  performedOnTo: toDay(query.performedOnTo),
+  exerciseId: query.exerciseId,
+  status: query.status,
+  sort: query.sort,
+  expandExercises: query.expand?.includes('exercises'),
+});
+
 export const workoutHandlers = (workouts: WorkoutService): Area<Operations> => ({
   async listWorkouts({ actor, query, page }) {
-    const filter = {
-      performedOnFrom: toDay(query.performedOnFrom),
-      performedOnTo: toDay(query.performedOnTo),
-      exerciseId: query.exerciseId,
-      status: query.status,
-      sort: query.sort,
-      expandExercises: query.expand?.includes('exercises'),
-    };
+    const filter = toWorkoutFilter(query);
     return ok(
       presentPage(await workouts.list(actor, filter, { ...page, includeTotal: query.includeTotal }), page),
     );

@@ -21,9 +21,9 @@ export interface AuditFilter {
   readonly subjectId?: string | undefined;
   readonly actorId?: string | undefined;
   /** Inclusive. */
-  readonly occurredFrom?: Instant | undefined;
+  readonly occurredAtFrom?: Instant | undefined;
   /** Exclusive. */
-  readonly occurredTo?: Instant | undefined;
+  readonly occurredAtTo?: Instant | undefined;
 }
 
 export interface AuditEventRepository {

@@ -81,6 +81,41 @@ export class WeakPassword extends Invalid {
   }
 }
 
+/** Says nothing about whether the password was right, or whether there is an account. */
+export class AccountLocked extends DomainError {
+  readonly kind = 'too_many';
+  readonly code = 'account_locked';
+
+  constructor(override readonly retryAfterSeconds: number) {
+    super('Too many sign-ins with this e-mail address have failed in a row.');
+  }
+}
+
+/** A network has failed too often, over all accounts. */
+export class TooManyFailures extends DomainError {
+  readonly kind = 'too_many';
+  readonly code = 'rate_limited';
+
+  constructor(override readonly retryAfterSeconds: number) {
+    super('Too many sign-ins from your network address have failed.');
+  }
+}
+
+/**
+ * The caller is known by their token, and gave a password that is not theirs. No 401, which would say that the token
+ * is no good and have clients throw it away.
+ */
+export class WrongPassword extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'wrong_password';
+
+  constructor(pointer: string) {
+    super('The password is wrong.', [
+      { pointer, code: 'wrong_password', detail: 'is not the password of the account' },
+    ]);
+  }
+}
+
 /** As many passwords as may wait are waiting to be hashed. */
 export class PasswordsBusy extends Unavailable {
   constructor() {

@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/actor.js';
 import type { Origin } from '../shared/origin.js';
+import type { Instant } from '../shared/time.js';
 import type { User } from '../users/user.js';
 
 /** One-way hashing that is slow on purpose. Both operations may wait for their turn, or throw PasswordsBusy. */
@@ -91,13 +92,25 @@ export interface AccessTokens {
 /** An account as signing in sees it. */
 export interface Account {
   readonly user: User;
-  readonly passwordHash: string;
+  /** Null for whoever signs in through a provider only. */
+  readonly passwordHash: string | null;
+  readonly isActive: boolean;
+  /** From where it was lately signed in to. */
+  readonly addresses: readonly string[];
 }
 
 /** The secrets of users. An address is found by its normal form only. */
 export interface AccountRepository {
   /** False where the address is taken; uniqueness is the index's, so of any number at once one succeeds. */
-  add(account: Account, emailKey: string): Promise<boolean>;
-  findByEmail(emailKey: string): Promise<Account | undefined>;
+  add(user: User, emailKey: string, passwordHash: string | null): Promise<boolean>;
+  /** With the addresses of sessions that were used since then. */
+  findByEmail(emailKey: string, usedSince: Instant): Promise<Account | undefined>;
+  find(userId: string, usedSince: Instant): Promise<Account | undefined>;
+  /**
+   * Whether the account is still active and has this password, which it then keeps until the transaction ends. Asked
+   * after the password was compared, which takes so long that it may have been changed meanwhile.
+   */
+  hold(userId: string, passwordHash: string | null): Promise<boolean>;
+  /** Also the first one of an account. */
   savePasswordHash(userId: string, passwordHash: string): Promise<void>;
 }

@@ -24,8 +24,8 @@ export interface SessionServiceNeeds {
 const MINUTE_MS = 60 * 1000;
 /** For how long a proof of who somebody is is recent. */
 const RECENT_MS = 10 * MINUTE_MS;
-/** Ended sessions stay for a day, so that what happened can still be looked into. */
-const KEPT_MS = 24 * 60 * MINUTE_MS;
+/** Ended sessions stay for a month: the lockout asks where somebody has signed in from. */
+const KEPT_MS = 30 * 24 * 60 * MINUTE_MS;
 
 /** A session on a list; the one that asks is marked. */
 export type ListedSession = Session & { readonly isCurrent: boolean };

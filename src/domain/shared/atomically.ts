@@ -10,3 +10,9 @@ export type Atomically = <T>(work: () => Promise<T>) => Promise<T>;
  * transaction around it can go on.
  */
 export type Separately = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Like {@link Atomically}, but never part of a transaction around: what `work` writes is kept, and seen by others,
+ * whatever becomes of that one. For what must not be undone by the refusal that it leads to.
+ */
+export type Independently = <T>(work: () => Promise<T>) => Promise<T>;

@@ -15,7 +15,7 @@ const MAX_ATTEMPTS = 4;
  * connection of its own where there is none. All failures are {@link DatabaseError}s.
  */
 export class Database {
-  readonly #transactions = new AsyncLocalStorage<Transaction>();
+  readonly #transactions = new AsyncLocalStorage<Transaction | undefined>();
 
   private constructor(private readonly pool: Pool) {}
 
@@ -84,6 +84,13 @@ export class Database {
     if (transaction) transaction.afterCommit(react);
     else react();
   }
+
+  /**
+   * Like `atomically`, but on a connection of its own, also inside another transaction. That one keeps its connection
+   * meanwhile: for the few cases where something must outlive a rollback.
+   */
+  readonly independently = <T>(work: () => Promise<T>): Promise<T> =>
+    this.#transactions.run(undefined, () => this.atomically(work));
 
   /** Throws unless the database answers. */
   async ping(): Promise<void> {

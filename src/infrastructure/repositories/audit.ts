@@ -68,7 +68,7 @@ const columns = sql`
 
 const position = (at: string, id: string): Sql => sql`(${at}, ${id})`;
 
-function conditions({ type, subjectId, actorId, occurredFrom: from, occurredTo: to }: AuditFilter): Sql {
+function conditions({ type, subjectId, actorId, occurredAtFrom: from, occurredAtTo: to }: AuditFilter): Sql {
   const all = [sql`true`];
   // With a single type, the usual case, the index keeps the order.
   if (type) all.push(type.length === 1 ? sql`e.type = ${type[0]!}` : sql`e.type = any(${type})`);

@@ -22,15 +22,15 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 type Outcome = Awaited<ReturnType<IdempotencyStore['run']>>;
 
 /**
- * Callers without an account that are served at once, and that may wait. Signing up hashes a password while it holds
- * a connection: without a limit a handful of strangers would keep everybody else from the database.
+ * Callers that are served at once, and that may wait, where a password is hashed while a connection is held: without
+ * a limit a handful of strangers, or one person with many keys, would keep everybody else from the database.
  */
-const STRANGERS = 2;
-const STRANGERS_WAITING = 50;
+const AT_ONCE = 2;
+const WAITING = 50;
 
 class Busy extends Unavailable {
   constructor() {
-    super('Too many new callers at once.');
+    super('Too many requests at once that hash passwords.');
   }
 }
 
@@ -45,17 +45,21 @@ class Refused extends Error {
 class Overtaken extends Error {}
 
 export class SqlIdempotencyStore implements IdempotencyStore {
-  readonly #strangers = new Turnstile(STRANGERS, STRANGERS_WAITING, () => new Busy());
+  readonly #strangers = new Turnstile(AT_ONCE, WAITING, () => new Busy());
+  readonly #slow = new Turnstile(AT_ONCE, WAITING, () => new Busy());
 
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly seal: ReplySeal,
+    /** Operations of people with an account that hash passwords. */
+    private readonly slow: ReadonlySet<string> = new Set(),
   ) {}
 
   run(request: RepeatableRequest, execute: () => Promise<StoredReply>): Promise<Outcome> {
     const run = (): Promise<Outcome> => this.once(request, execute);
-    return UUID.test(request.actorKey) ? run() : this.#strangers.pass(run);
+    if (!UUID.test(request.actorKey)) return this.#strangers.pass(run);
+    return this.slow.has(request.operationId) ? this.#slow.pass(run) : run();
   }
 
   private async once(request: RepeatableRequest, execute: () => Promise<StoredReply>): Promise<Outcome> {

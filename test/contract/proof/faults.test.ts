@@ -44,9 +44,10 @@ describe.each(operations)('$id', (operation) => {
   };
 
   it('says 500 when its handler breaks, and not why', async () => {
-    const { status, json, body } = await failing(new Error(SECRET));
+    const { status, json } = await failing(new Error(SECRET));
     expect([status, json['code']]).toEqual([500, 'internal_error']);
-    expect(body.toString()).not.toMatch(/select|password|\.ts|at /);
+    // The path was the caller's own.
+    expect(JSON.stringify({ ...json, instance: '' })).not.toMatch(/select|password|\.ts|at /);
   });
 
   it('says 500 when its handler answers what is not declared', async () => {

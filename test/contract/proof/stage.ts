@@ -9,6 +9,8 @@ import type { RequestInput } from '../../../src/contract/prove/requests.js';
 import type { Person } from '../../support/application.js';
 import { setKeyStage } from './stage/keys.js';
 import { onSessions } from './stage/sessions.js';
+import { stagePeople } from './stage/people.js';
+import { withOwnPassword } from './stage/passwords.js';
 
 type Json = Record<string, unknown>;
 
@@ -28,9 +30,16 @@ export async function setStage(
   if (withKeys) return withKeys;
   const onSession = await onSessions(person, operation, input);
   if (onSession) return onSession;
+  const people = await stagePeople(person, operation, input);
+  if (people) return tagged(operation, people.input, people.etag);
+  const own = withOwnPassword(person, operation, input);
+  if (own) return own;
   for (const [exerciseId, sets] of exercisesIn(body))
     await createExercise(person, exerciseId, trackingTypeOf(sets));
-  const etag = await createTarget(person, operation, path, body);
+  return tagged(operation, input, await createTarget(person, operation, path, body));
+}
+
+function tagged(operation: Operation, input: RequestInput, etag: string | undefined): RequestInput {
   return needsTag(operation, input) && etag
     ? { ...input, header: { ...input.header, 'If-Match': etag } }
     : input;

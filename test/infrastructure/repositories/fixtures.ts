@@ -1,6 +1,6 @@
 /** The services over real repositories, with a clock that stands still, and people to train with. */
 import { PasswordPolicy } from '../../../src/domain/auth/password-policy.js';
-import { AuthService } from '../../../src/domain/auth/service.js';
+import { RegistrationService } from '../../../src/domain/auth/registration.js';
 import { scopesOf } from '../../../src/domain/auth/scopes.js';
 import type { PasswordHasher } from '../../../src/domain/auth/ports.js';
 import { ExerciseService, type NewExercise } from '../../../src/domain/exercises/service.js';
@@ -42,7 +42,7 @@ const plainPasswords: PasswordHasher = {
 export interface World {
   readonly clock: StillClock;
   readonly accounts: SqlAccountRepository;
-  readonly auth: AuthService;
+  readonly registration: RegistrationService;
   readonly users: UserService;
   readonly exercises: ExerciseService;
   readonly workouts: WorkoutService;
@@ -60,17 +60,19 @@ export function worldOf(db: Database): World {
   const users = new UserService({ users: new SqlUserRepository(db), ...common });
   const exercises = new ExerciseService({ exercises: new SqlExerciseRepository(db), ...common });
   const needs = { workouts: new SqlWorkoutRepository(db), exercises, users, ...common };
-  const auth = new AuthService({
+  const registration = new RegistrationService({
     accounts,
     passwords: plainPasswords,
     policy: new PasswordPolicy(commonPasswords),
     sessions: rememberedSessions(),
+    outbox: { enqueue: () => Promise.resolve() },
+    audit: { record: () => Promise.resolve() },
     ...common,
   });
   return {
     clock,
     accounts,
-    auth,
+    registration,
     users,
     exercises,
     workouts: new WorkoutService(needs),
@@ -78,13 +80,13 @@ export function worldOf(db: Database): World {
     measurements: new MeasurementService({ measurements: new SqlMeasurementRepository(db), ...common }),
     signUp: async () => {
       const email = `lifter-${++people}-${uuids.next()}@example.org`;
-      const registration = {
+      const input = {
         email,
         password: 'over the hills and far away',
         displayName: 'Lena',
         timeZone: 'Europe/Berlin',
       };
-      const { user } = await auth.register(registration, { origin: ORIGIN });
+      const { user } = await registration.register(input, { origin: ORIGIN });
       return { userId: user.id, role: 'user', scopes: scopesOf('user') };
     },
   };

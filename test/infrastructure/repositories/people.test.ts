@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../../src/domain/users/user.js';
 import { localDate } from '../../../src/domain/shared/time.js';
 import { type TestDatabase, testDatabase } from '../../support/postgres.js';
 import { ORIGIN } from '../../support/sessions.js';
-import { type World, worldOf } from './fixtures.js';
+import { NOW, type World, worldOf } from './fixtures.js';
 
 const PASSWORD = 'over the hills and far away';
 
@@ -19,18 +19,20 @@ afterAll(() => database.close());
 describe('an account', () => {
   it('is found by its address, with its secret; its user has none', async () => {
     const lena = { email: ' Lena@Example.org', password: PASSWORD, displayName: 'Lena' };
-    const { user } = await world.auth.register(lena, { origin: ORIGIN });
+    const { user } = await world.registration.register(lena, { origin: ORIGIN });
     const actor = { userId: user.id, role: 'user', scopes: [] } as const;
     expect(await world.users.get(actor)).toEqual(user);
     expect(user).toMatchObject({ email: 'Lena@Example.org', settings: DEFAULT_SETTINGS });
-    expect(await world.accounts.findByEmail('lena@example.org')).toEqual({
+    expect(await world.accounts.findByEmail('lena@example.org', NOW)).toEqual({
       user,
       passwordHash: `plain ${PASSWORD}`,
+      isActive: true,
+      addresses: [],
     });
-    expect(await world.accounts.findByEmail('Lena@Example.org')).toBeUndefined();
+    expect(await world.accounts.findByEmail('Lena@Example.org', NOW)).toBeUndefined();
     await world.accounts.savePasswordHash(user.id, 'other');
-    expect(await world.accounts.findByEmail('lena@example.org')).toMatchObject({ passwordHash: 'other' });
-    const again = world.auth.register({ ...lena, email: 'LENA@example.org' }, { origin: ORIGIN });
+    expect(await world.accounts.findByEmail('lena@example.org', NOW)).toMatchObject({ passwordHash: 'other' });
+    const again = world.registration.register({ ...lena, email: 'LENA@example.org' }, { origin: ORIGIN });
     await expect(again).rejects.toMatchObject({ code: 'email_taken' });
   });
 });

@@ -163,7 +163,7 @@ describe('at the same moment', () => {
   it('one of many registrations gets an address', async () => {
     const email = `${uuids.next()}@example.org`;
     const register = (spelling: string) => () =>
-      world.auth.register(
+      world.registration.register(
         { email: spelling, password: 'over the hills and far away', displayName: 'Max' },
         { origin: ORIGIN },
       );

@@ -27,6 +27,9 @@ const pathSegments = rule({
       'active',
       'ai',
       'admin',
+      'audit-log',
+      'email',
+      'password',
     ],
     /** What is done rather than is. */
     actions: [
@@ -42,7 +45,7 @@ const pathSegments = rule({
         'restore',
         'analyze',
       ],
-      ...['simulate', 'register', 'login', 'logout', 'refresh'],
+      ...['simulate', 'register', 'login', 'logout', 'refresh', 'accept', 'reauthenticate'],
     ],
   },
   check({ paths }, report, { singular, actions }) {
