@@ -27,7 +27,6 @@ import type { OidcConfig } from './core/oidc-config.js';
 import { createMetrics } from './core/metrics.js';
 import { AdminService } from './domain/admin/service.js';
 import { AuditService } from './domain/audit/service.js';
-import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { ApiKeyService } from './domain/auth/api-keys.js';
 import { IdentityService } from './domain/auth/identities.js';
