@@ -127,6 +127,20 @@ describe('what others change', () => {
     }
   });
 
+  it('leaves nobody but the one who changed the password signed in', async () => {
+    const account = await newAccount(here);
+    const [mine, other] = [await signIn(here, account), await signIn(here, account)];
+    await Promise.all([untilRemembering(here), untilRemembering(there)]);
+    for (const api of [here, there]) expect(await ask(api, other)).toBe(200);
+
+    const passwords = { currentPassword: account.password, newPassword: `another ${randomUUID()}` };
+    await must(bearer(here, mine).post('/me/password', passwords));
+
+    expect(await bearer(here, other).get('/me')).toMatchObject(refusal(401, 'token_revoked'));
+    await expectTheEnd(there, other);
+    for (const api of [here, there]) expect(await ask(api, mine)).toBe(200);
+  });
+
   it('refuses the tokens of a user that is gone', async () => {
     const session = await newSession(here);
     await run`delete from users where id = ${session.user.id}`;
