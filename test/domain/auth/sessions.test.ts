@@ -22,6 +22,7 @@ const user: User = {
   timeZone: 'UTC',
   emailVerifiedAt: null,
   settings: DEFAULT_SETTINGS,
+  deletionDueAt: null,
   version: 1,
   createdAt: NOW,
   updatedAt: NOW,
