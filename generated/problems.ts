@@ -133,7 +133,7 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     type: '/problems/token-expired',
     title: 'The access token has expired',
     cause: 'Access tokens are valid for 15 minutes.',
-    fix: 'Get a new token and send the request again.',
+    fix: 'Get a new one with `POST /api/v1/auth/refresh` and send the request again.',
   },
   token_invalid: {
     code: 'token_invalid',

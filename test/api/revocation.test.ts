@@ -6,7 +6,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { sql } from '../../src/infrastructure/database/database.js';
-import { refusal, startApi, type Api } from '../support/api.js';
+import { must, refusal, startApi, type Api } from '../support/api.js';
 import { DatabaseProxy } from '../support/database-proxy.js';
 import { bearer, newAccount, newSession, signIn, type SignedIn } from '../support/signing-in.js';
 
@@ -90,17 +90,55 @@ describe('what others change', () => {
     await Promise.all([expectTheEnd(here, session), expectTheEnd(there, session)]);
   });
 
-  it('takes the scopes away that a role had, also from tokens that are out', async () => {
+  it('takes a role away within a second, also from tokens that are out', async () => {
     const account = await newAccount(here);
     await run`update users set role = 'coach' where email = ${account.email}`;
     const coach = await signIn(here, account);
-    const audited = here.tokenLike(coach.accessToken, { scope: 'profile:read audit:read users:manage' });
-    expect(await bearer(here, { accessToken: audited }).get('/me')).toMatchObject({ status: 200 });
+    await Promise.all([untilRemembering(here), untilRemembering(there)]);
+    const statusFrom = async (api: Api) => (await bearer(api, coach).get('/athletes')).status;
+    for (const api of [here, there]) expect(await statusFrom(api)).toBe(200);
 
     await run`with changed as (update users set role = 'user' where id = ${coach.user.id})
       select pg_notify('spotter_callers', ${coach.user.id})`;
 
-    expect(await bearer(here, coach).get('/me')).toMatchObject({ status: 200, body: { role: 'user' } });
+    const changedAt = performance.now();
+    for (const api of [here, there]) {
+      for (;;) {
+        const askedAt = performance.now();
+        if ((await statusFrom(api)) === 403) break;
+        expect(askedAt - changedAt).toBeLessThan(1000);
+      }
+      expect(await bearer(api, coach).get('/me')).toMatchObject({ status: 200, body: { role: 'user' } });
+    }
+  });
+
+  it('holds at the next request where an administrator does it through the API', async () => {
+    const admin = await here.signUpAs('admin');
+    const [suspended, ended] = [await knownSession(), await knownSession()];
+
+    await must(
+      admin.patch(`/admin/users/${suspended.user.id}`, { status: 'suspended' }, { 'if-match': '*' }),
+    );
+    await must(admin.delete(`/admin/users/${ended.user.id}/sessions`));
+
+    for (const session of [suspended, ended]) {
+      expect(await bearer(here, session).get('/me')).toMatchObject(refusal(401, 'token_revoked'));
+      await expectTheEnd(there, session);
+    }
+  });
+
+  it('leaves nobody but the one who changed the password signed in', async () => {
+    const account = await newAccount(here);
+    const [mine, other] = [await signIn(here, account), await signIn(here, account)];
+    await Promise.all([untilRemembering(here), untilRemembering(there)]);
+    for (const api of [here, there]) expect(await ask(api, other)).toBe(200);
+
+    const passwords = { currentPassword: account.password, newPassword: `another ${randomUUID()}` };
+    await must(bearer(here, mine).post('/me/password', passwords));
+
+    expect(await bearer(here, other).get('/me')).toMatchObject(refusal(401, 'token_revoked'));
+    await expectTheEnd(there, other);
+    for (const api of [here, there]) expect(await ask(api, mine)).toBe(200);
   });
 
   it('refuses the tokens of a user that is gone', async () => {

@@ -89,6 +89,8 @@ describe('an access token', () => {
     const wrong = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey;
     expect(() => tokens(0, { privateKey: wrong })).toThrow(/P-256/);
     expect(() => tokens(0, { privateKey: generateKeyPairSync('ed25519').privateKey })).toThrow(/P-256/);
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+    expect(() => tokens(0, { privateKey: rsa })).toThrow(/P-256/);
   });
 
   it('ends', async () => {
@@ -97,6 +99,41 @@ describe('an access token', () => {
       kind: 'unauthenticated',
     });
     expect(await verify(issue(-880))).toEqual(claims);
+  });
+
+  it('never outlives its session', () => {
+    const { token, expiresInSeconds } = tokens().issue(claims, 90);
+    const { payload } = decode(token);
+
+    expect(expiresInSeconds).toBe(90);
+    expect((payload.exp as number) - (payload.iat as number)).toBe(90);
+    expect(tokens().issue(claims, 0).expiresInSeconds).toBe(1);
+    expect(tokens().issue(claims, 86_400).expiresInSeconds).toBe(900);
+  });
+
+  it('is read at once where it was seen before', async () => {
+    const own = tokens();
+    const headers = { authorization: `Bearer ${own.issue(claims).token}` };
+    await own.read(headers);
+
+    expect(own.read(headers)).toEqual(claims);
+  });
+
+  it('is not called invalid where the fault is ours', async () => {
+    const token = issue();
+    const verifying = jest
+      .spyOn(jwt, 'verify')
+      .mockImplementation(((
+        _token: string,
+        _key: unknown,
+        _options: unknown,
+        done: (error: null, payload: null) => void,
+      ) => done(null, null)) as never);
+    try {
+      await expect(verify(token)).rejects.toBeInstanceOf(TypeError);
+    } finally {
+      verifying.mockRestore();
+    }
   });
 
   it('ends although it was verified before', async () => {
