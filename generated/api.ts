@@ -2017,7 +2017,7 @@ export interface components {
         /** @description Whether the service can do its work, and how each thing does that it depends on. */
         Readiness: {
             status: components["schemas"]["HealthStatus"];
-            /** @description One entry for each dependency, such as `database` and `migrations`. */
+            /** @description One entry for each dependency, such as `database`, `migrations` and, where there is one, `redis`. */
             checks: {
                 [key: string]: components["schemas"]["ReadinessCheck"];
             };

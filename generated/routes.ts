@@ -3382,7 +3382,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: {},
-      limits: ['writes', 'address'],
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'changePassword',
@@ -3445,7 +3445,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: {},
-      limits: ['writes', 'address'],
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'changeEmail',
@@ -3512,7 +3512,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: { idempotency: true },
-      limits: ['writes', 'address'],
+      limits: ['recovery', 'address'],
     },
     {
       id: 'getMe',
@@ -5502,7 +5502,7 @@ export const contract: Contract = {
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       roles: ['coach'],
       conventions: { etag: 'version', idempotency: true },
-      limits: ['writes', 'address'],
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'getCoachLink',

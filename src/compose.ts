@@ -27,7 +27,6 @@ import type { OidcConfig } from './core/oidc-config.js';
 import { createMetrics } from './core/metrics.js';
 import { AdminService } from './domain/admin/service.js';
 import { AuditService } from './domain/audit/service.js';
-import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { ApiKeyService } from './domain/auth/api-keys.js';
 import { IdentityService } from './domain/auth/identities.js';
@@ -129,6 +128,7 @@ export async function compose(
     issuer: config.http.publicUrl,
     audience: config.http.publicUrl,
     privateKey: config.secrets.tokenSigningKey,
+    otherKeys: config.secrets.tokenVerificationKeys,
     clock,
     ids,
   });
@@ -266,6 +266,7 @@ export async function compose(
     metrics,
     handlers: substitutes.handlers?.(handlers) ?? handlers,
     verifiers: substitutes.verifiers?.(verifiers) ?? verifiers,
+    keySet: tokens.keySet,
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
     quota: substitutes.quota ?? quota,

@@ -37,6 +37,8 @@ export interface AppNeeds {
   readonly handlers: Handlers;
   readonly verifiers: { readonly bearer: Verifier<Actor> };
   readonly toProblem: ToProblem;
+  /** What access tokens are verified with, as it is published. */
+  readonly keySet: object;
   readonly idempotency: IdempotencyStore;
   readonly quota: Quota;
   /** Sees every request as well: how tests take notes. */
@@ -145,7 +147,7 @@ const both = (first: Observer, second: Observer): Observer => ({
 });
 
 function createPages(
-  { config, logger, metrics }: AppNeeds,
+  { config, logger, metrics, keySet }: AppNeeds,
   headers: StaticHeaders,
   api: ContractServer,
 ): RequestListener {
@@ -167,7 +169,7 @@ function createPages(
       normalizePath: (request) => (request.route as { path?: string } | undefined)?.path ?? 'unmatched',
     }),
   );
-  app.use(pages(config.http));
+  app.use(pages(config.http, keySet));
   app.use((request, response) => api.refuse(request, response, nothingHere()));
   return app as RequestListener;
 }

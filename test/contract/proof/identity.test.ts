@@ -13,6 +13,7 @@ import { answer, startApplication, type Person, type RunningApplication } from '
 import {
   guarded,
   letsStrangersIn,
+  operations,
   plainRequest,
   roleFor,
   rolesOf,
@@ -83,6 +84,7 @@ describe.each(guarded)('$id', (operation) => {
   });
 
   it('refuses a token without its scope, and names the scope', async () => {
+    if (letsStrangersIn(operation)) return; // where nobody has to be signed in it is no credential at all
     for (const missing of scopesOf(operation)) {
       const others = scopes.filter((scope) => scope !== missing);
       expect(await told(operation, await tokenWith({ scope: others.join(' ') }))).toEqual({
@@ -106,6 +108,20 @@ describe.each(guarded)('$id', (operation) => {
           });
       },
     );
+});
+
+/** Whoever opens another operation to everybody writes it down here, and has thought about it. */
+const PUBLIC = [
+  ...['registerUser', 'login', 'refreshTokens', 'startOidcSignIn', 'completeOidcSignIn'],
+  ...['verifyEmail', 'requestPasswordReset', 'resetPassword'],
+  ...['getCatalog', 'getHealth', 'getReadiness'],
+];
+
+describe('what needs no credentials', () => {
+  it('is written down', () => {
+    const open = operations.filter((each) => each.security.length === 0 || letsStrangersIn(each));
+    expect(open.map(({ id }) => id).filter((id) => !PUBLIC.includes(id))).toEqual([]);
+  });
 });
 
 describe('the roles', () => {
