@@ -89,8 +89,6 @@ describe('an access token', () => {
     const wrong = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey;
     expect(() => tokens(0, { privateKey: wrong })).toThrow(/P-256/);
     expect(() => tokens(0, { privateKey: generateKeyPairSync('ed25519').privateKey })).toThrow(/P-256/);
-    const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
-    expect(() => tokens(0, { privateKey: rsa })).toThrow(/P-256/);
   });
 
   it('ends', async () => {
