@@ -30,6 +30,11 @@ export const variables = {
     schema: text.url('http', 'https'),
     default: toys('http://localhost:$PORT'),
   },
+  APP_URL: {
+    about: 'Where the web application lives; links in mails lead there.',
+    schema: text.url('http', 'https'),
+    default: '$PUBLIC_URL',
+  },
   SECURITY_CONTACT: {
     about: 'Where weaknesses are reported, as mailto:... or https://...; /.well-known/security.txt names it.',
     schema: text.url('mailto', 'https'),
@@ -74,7 +79,7 @@ export const variables = {
     default: { development: '1', test: '1', staging: '0.1', production: '0.01' },
   },
   DATA_DIR: {
-    about: 'Directory of the embedded database.',
+    about: 'Directory of the embedded database, and of the mails that are kept instead of sent.',
     schema: text.filled(),
     default: '.data',
   },
@@ -183,6 +188,24 @@ export const variables = {
     schema: text.integer(4, 15),
     default: { development: '12', test: '4', staging: '12', production: '12' },
   },
+  MAIL_URL: {
+    about:
+      'The relay that takes mails: smtp://user:password@host:port, or smtps:// for TLS from the first byte; other hosts ' +
+      'than this one must offer TLS. "inbox" keeps them in DATA_DIR/inbox, where the page /inbox shows them.',
+    schema: z.literal('inbox').or(text.url('smtp', 'smtps')),
+    default: toys('inbox'),
+    secret: true,
+  },
+  MAIL_FROM: {
+    about: 'The sender of mails, for example Spotter <no-reply@spotter.example>. Answers go there.',
+    schema: text.sender(),
+    default: toys('Spotter <no-reply@spotter.example>'),
+  },
+  DELETION_GRACE_DAYS: {
+    about: 'How many days somebody who leaves has to come back; then everything is deleted.',
+    schema: text.integer(1, 30),
+    default: '7',
+  },
   SIGN_IN_FAILURES_PER_NETWORK: {
     about: 'Failed sign-ins from one network address, over all accounts, that it may have in 15 minutes.',
     schema: text.integer(5, 100_000),
@@ -287,6 +310,8 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
       hashCost: values.PASSWORD_HASH_COST,
       failuresPerNetwork: values.SIGN_IN_FAILURES_PER_NETWORK,
     },
+    mail: { url: values.MAIL_URL, from: values.MAIL_FROM, appUrl: values.APP_URL },
+    accounts: { deletionGraceDays: values.DELETION_GRACE_DAYS },
     /** Undefined without a provider. */
     oidc: oidcConfig(environment, values),
   } as const;
