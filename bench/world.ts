@@ -73,6 +73,9 @@ function environmentOf(databaseUrl: string): Record<string, string> {
     CURSOR_SECRET: randomBytes(32).toString('base64url'),
     IDEMPOTENCY_SECRET: randomBytes(32).toString('base64url'),
     PASSWORD_PEPPER: randomBytes(32).toString('base64url'),
+    // Nobody listens there: mails wait.
+    MAIL_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'Spotter <no-reply@example.com>',
     // What is measured is the work, not the refusal.
     RATE_LIMIT_SCALE: '1000000',
   };

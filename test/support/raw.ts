@@ -2,6 +2,9 @@
 import { connect } from 'node:net';
 import { noteAnswer } from './secrets/notebook.js';
 
+/** Pages show the examples of the document, which tests send. */
+const PAGE = /^GET \/(?!api\/)/;
+
 export interface RawReply {
   /** 0 where the connection ended without an answer. */
   readonly status: number;
@@ -27,7 +30,7 @@ export function sendRaw(origin: string, ...pieces: (string | Uint8Array)[]): Pro
   };
   return Promise.all([send(), closed]).then(() => {
     const reply = toReply(Buffer.concat(chunks).toString(), socket.bytesWritten);
-    noteAnswer('raw', { ...reply, body: Buffer.from(reply.text) });
+    if (!PAGE.test(String(pieces[0]))) noteAnswer('raw', { ...reply, body: Buffer.from(reply.text) });
     return reply;
   });
 }
