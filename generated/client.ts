@@ -328,6 +328,66 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
+  verifyEmail:
+    | 'email_taken'
+    | 'internal_error'
+    | 'mailed_token_invalid'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  requestPasswordReset:
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  resetPassword:
+    | 'internal_error'
+    | 'mailed_token_invalid'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'weak_password';
+  resendVerification:
+    | 'email_already_verified'
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  restoreMe:
+    | 'deletion_not_requested'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
   startOidcSignIn:
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
@@ -574,6 +634,21 @@ export interface Problems {
     | 'malformed_request'
     | 'not_acceptable'
     | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  deleteMe:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'reauthentication_required'
     | 'token_expired'
     | 'token_invalid'
     | 'token_revoked'
@@ -1287,6 +1362,16 @@ export interface Client {
   registerUser(input: Input<operations['registerUser']>): Promise<Reply<operations['registerUser']>>;
   /** Sign in */
   login(input: Input<operations['login']>): Promise<Reply<operations['login']>>;
+  /** Confirm an e-mail address */
+  verifyEmail(input: Input<operations['verifyEmail']>): Promise<Reply<operations['verifyEmail']>>;
+  /** Ask for a mail to choose a new password */
+  requestPasswordReset(input: Input<operations['requestPasswordReset']>): Promise<Reply<operations['requestPasswordReset']>>;
+  /** Choose a new password */
+  resetPassword(input: Input<operations['resetPassword']>): Promise<Reply<operations['resetPassword']>>;
+  /** Send the mail that confirms the address again */
+  resendVerification(input?: Input<operations['resendVerification']>): Promise<Reply<operations['resendVerification']>>;
+  /** Stay after all */
+  restoreMe(input?: Input<operations['restoreMe']>): Promise<Reply<operations['restoreMe']>>;
   /** Begin a sign-in through the external provider */
   startOidcSignIn(input: Input<operations['startOidcSignIn']>): Promise<Reply<operations['startOidcSignIn']>>;
   /** Complete a sign-in through the external provider */
@@ -1321,6 +1406,8 @@ export interface Client {
   changeEmail(input: Input<operations['changeEmail']>): Promise<Reply<operations['changeEmail']>>;
   /** Get the own profile */
   getMe(input?: Input<operations['getMe']>): Promise<Reply<operations['getMe']>>;
+  /** Leave */
+  deleteMe(input?: Input<operations['deleteMe']>): Promise<Reply<operations['deleteMe']>>;
   /** Change the own profile */
   updateMe(input: Input<operations['updateMe']>): Promise<Reply<operations['updateMe']>>;
   /** Get the vocabulary */
@@ -1421,6 +1508,36 @@ const routes = {
     path: '/api/v1/auth/login',
     accept: 'application/json, application/problem+json',
     media: ['application/json'],
+  },
+  verifyEmail: {
+    method: 'POST',
+    path: '/api/v1/auth/verify-email',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+  },
+  requestPasswordReset: {
+    method: 'POST',
+    path: '/api/v1/auth/password/forgot',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+  },
+  resetPassword: {
+    method: 'POST',
+    path: '/api/v1/auth/password/reset',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+  },
+  resendVerification: {
+    method: 'POST',
+    path: '/api/v1/me/email/verification',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  restoreMe: {
+    method: 'POST',
+    path: '/api/v1/me/restore',
+    accept: 'application/json, application/problem+json',
+    token: true,
   },
   startOidcSignIn: {
     method: 'POST',
@@ -1526,6 +1643,12 @@ const routes = {
   },
   getMe: {
     method: 'GET',
+    path: '/api/v1/me',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  deleteMe: {
+    method: 'DELETE',
     path: '/api/v1/me',
     accept: 'application/json, application/problem+json',
     token: true,

@@ -17,8 +17,8 @@ export type ProblemCode =
   | 'insufficient_role'
   | 'wrong_password'
   | 'reauthentication_required'
-  | 'cross_site_request'
   | 'permission_not_granted'
+  | 'cross_site_request'
   | 'forbidden'
   | 'not_found'
   | 'exercise_not_found'
@@ -40,6 +40,8 @@ export type ProblemCode =
   | 'idempotency_in_progress'
   | 'already_exists'
   | 'email_taken'
+  | 'email_already_verified'
+  | 'deletion_not_requested'
   | 'identity_taken'
   | 'last_sign_in_method'
   | 'too_many_api_keys'
@@ -57,6 +59,7 @@ export type ProblemCode =
   | 'validation_failed'
   | 'idempotency_key_reused'
   | 'weak_password'
+  | 'mailed_token_invalid'
   | 'invalid_time_zone'
   | 'oidc_sign_in_failed'
   | 'end_before_start'
@@ -196,14 +199,6 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The operation is delicate, and the last proof of who is signed in is more than ten minutes old.',
     fix: 'Send the password to `POST /api/v1/auth/reauthenticate`, or sign in again, and repeat the request.',
   },
-  cross_site_request: {
-    code: 'cross_site_request',
-    status: 403,
-    type: '/problems/cross-site-request',
-    title: 'The request comes from another site',
-    cause: 'A browser sent the request for a page of another site: `Origin` is `null` or not one that the service lists, or\n`Sec-Fetch-Site` is `cross-site`.\n',
-    fix: 'Call the operation from the service\'s own pages, or from a client that is no browser.',
-  },
   permission_not_granted: {
     code: 'permission_not_granted',
     status: 403,
@@ -211,6 +206,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The athlete does not permit this',
     cause: 'You are linked with the athlete, but the link lacks the permission that the operation needs.',
     fix: 'Ask the athlete, who can change the permissions of the link at any time.',
+  },
+  cross_site_request: {
+    code: 'cross_site_request',
+    status: 403,
+    type: '/problems/cross-site-request',
+    title: 'The request comes from another site',
+    cause: 'A browser sent the request for a page of another site: `Origin` is `null` or not one that the service lists, or\n`Sec-Fetch-Site` is `cross-site`.\n',
+    fix: 'Call the operation from the service\'s own pages, or from a client that is no browser.',
   },
   forbidden: {
     code: 'forbidden',
@@ -380,6 +383,22 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'An account with this e-mail exists; upper and lower case make no difference.',
     fix: 'Sign in with `POST /api/v1/auth/login`, or use another e-mail.',
   },
+  email_already_verified: {
+    code: 'email_already_verified',
+    status: 409,
+    type: '/problems/email-already-verified',
+    title: 'The address is confirmed already',
+    cause: 'Somebody who reads the mails of the account\'s address has confirmed it, or reset the password by mail.',
+    fix: 'Nothing is left to do. `emailVerifiedAt` of `GET /api/v1/me` says since when.',
+  },
+  deletion_not_requested: {
+    code: 'deletion_not_requested',
+    status: 409,
+    type: '/problems/deletion-not-requested',
+    title: 'The account is not about to be deleted',
+    cause: 'No deletion was asked for, it was cancelled before, or its time has come and it cannot be cancelled any more.',
+    fix: '`deletionDueAt` of `GET /api/v1/me` says whether and when the account will be deleted.',
+  },
   identity_taken: {
     code: 'identity_taken',
     status: 409,
@@ -515,6 +534,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The password is too easy to guess',
     cause: 'The password is made of common passwords and words, repetitions, sequences, the e-mail, the name or the service\'s\nname. `errors` says which.\n',
     fix: 'Use a sentence of your own, or let a password manager make one. Any characters will do, spaces too.',
+  },
+  mailed_token_invalid: {
+    code: 'mailed_token_invalid',
+    status: 422,
+    type: '/problems/mailed-token-invalid',
+    title: 'The token of the mail is not good',
+    cause: 'The token was never mailed, was used before, was ended by a newer mail or a change of the password, or has\nexpired. Which of these is not told.\n',
+    fix: 'Ask for a new mail, and use the token of the newest one only.',
   },
   invalid_time_zone: {
     code: 'invalid_time_zone',

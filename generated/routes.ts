@@ -45,6 +45,96 @@ export interface Traits {
     pagination: false;
     ifMatch: false;
   };
+  verifyEmail: {
+    problems:
+      | 'email_taken'
+      | 'internal_error'
+      | 'mailed_token_invalid'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  requestPasswordReset: {
+    problems:
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  resetPassword: {
+    problems:
+      | 'internal_error'
+      | 'mailed_token_invalid'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'weak_password';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  resendVerification: {
+    problems:
+      | 'email_already_verified'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  restoreMe: {
+    problems:
+      | 'deletion_not_requested'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
   startOidcSignIn: {
     problems:
       | 'idempotency_in_progress'
@@ -398,6 +488,27 @@ export interface Traits {
     defaults: never;
     pagination: false;
     ifMatch: false;
+  };
+  deleteMe: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
   };
   updateMe: {
     problems:
@@ -1608,11 +1719,79 @@ const signInLimitedResponse = {
   ],
   problems: ['rate_limited', 'account_locked'],
 } as const;
+const createInvalidResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['validation_failed', 'idempotency_key_reused'],
+} as const;
+const malformedRequestResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['malformed_request'],
+} as const;
+const unauthorizedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    wwwAuthenticateHeader,
+  ],
+  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
+} as const;
 const bearerChallengeHeader = {
   name: 'WWW-Authenticate',
   required: false,
   value: { kind: 'string' },
   validator: 'RateLimitPolicy/header',
+} as const;
+const forbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope'],
+} as const;
+const eTagHeader = {
+  name: 'ETag',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ETag/header',
 } as const;
 const recentSignInForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1645,21 +1824,6 @@ const oidcNotConfiguredResponse = {
     idempotentReplayedHeader,
   ],
   problems: ['oidc_not_configured'],
-} as const;
-const createInvalidResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['validation_failed', 'idempotency_key_reused'],
 } as const;
 const cursorParameter = {
   name: 'cursor',
@@ -1698,44 +1862,6 @@ const malformedListRequestResponse = {
     noStoreHeader,
   ],
   problems: ['malformed_request', 'invalid_cursor'],
-} as const;
-const unauthorizedResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-    wwwAuthenticateHeader,
-  ],
-  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
-} as const;
-const forbiddenResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-    bearerChallengeHeader,
-  ],
-  problems: ['insufficient_scope'],
-} as const;
-const eTagHeader = {
-  name: 'ETag',
-  required: true,
-  value: { kind: 'string' },
-  validator: 'ETag/header',
 } as const;
 const apiKeyIdParameter = {
   name: 'apiKeyId',
@@ -1781,21 +1907,6 @@ const notModifiedResponse = {
     varyHeader,
   ],
   problems: [],
-} as const;
-const malformedRequestResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request'],
 } as const;
 const apiKeyNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -2497,6 +2608,336 @@ export const contract: Contract = {
       security: [],
       conventions: {},
       limits: ['sign_in', 'address'],
+    },
+    {
+      id: 'verifyEmail',
+      method: 'post',
+      path: '/api/v1/auth/verify-email',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.EmailVerification' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['email_taken'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'mailed_token_invalid'],
+        },
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+      limits: ['recovery', 'address'],
+    },
+    {
+      id: 'requestPasswordReset',
+      method: 'post',
+      path: '/api/v1/auth/password/forgot',
+      tag: 'auth',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'PasswordResetRequest' }],
+      },
+      responses: {
+        '202': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: { idempotency: true },
+      limits: ['recovery', 'address'],
+    },
+    {
+      id: 'resetPassword',
+      method: 'post',
+      path: '/api/v1/auth/password/reset',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.PasswordReset' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['validation_failed', 'mailed_token_invalid', 'weak_password'],
+        },
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+      limits: ['recovery', 'address'],
+    },
+    {
+      id: 'resendVerification',
+      method: 'post',
+      path: '/api/v1/me/email/verification',
+      tag: 'account',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      responses: {
+        '202': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['email_already_verified', 'idempotency_in_progress'],
+        },
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { idempotency: true },
+      limits: ['recovery', 'address'],
+    },
+    {
+      id: 'restoreMe',
+      method: 'post',
+      path: '/api/v1/me/restore',
+      tag: 'account',
+      parameters: [],
+      validators: { query: 'none/query' },
+      responses: {
+        '200': {
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['deletion_not_requested'],
+        },
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'startOidcSignIn',
@@ -3382,7 +3823,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: {},
-      limits: ['writes', 'address'],
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'changePassword',
@@ -3445,7 +3886,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: {},
-      limits: ['writes', 'address'],
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'changeEmail',
@@ -3512,7 +3953,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: { idempotency: true },
-      limits: ['writes', 'address'],
+      limits: ['recovery', 'address'],
     },
     {
       id: 'getMe',
@@ -3554,6 +3995,51 @@ export const contract: Contract = {
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['profile:read'] }] }],
       conventions: { etag: 'version' },
       limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteMe',
+      method: 'delete',
+      path: '/api/v1/me',
+      tag: 'account',
+      parameters: [ifMatchParameter],
+      validators: { query: 'none/query', header: 'deleteApiKey/header' },
+      responses: {
+        '202': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'AccountDeletion',
+              serializer: 'AccountDeletion',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            locationHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '406': notAcceptableResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
     },
     {
       id: 'updateMe',
@@ -5502,7 +5988,7 @@ export const contract: Contract = {
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       roles: ['coach'],
       conventions: { etag: 'version', idempotency: true },
-      limits: ['writes', 'address'],
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'getCoachLink',
@@ -6422,17 +6908,17 @@ export const contract: Contract = {
       type: '/problems/reauthentication-required',
       title: 'Confirm who you are first',
     },
-    cross_site_request: {
-      code: 'cross_site_request',
-      status: 403,
-      type: '/problems/cross-site-request',
-      title: 'The request comes from another site',
-    },
     permission_not_granted: {
       code: 'permission_not_granted',
       status: 403,
       type: '/problems/permission-not-granted',
       title: 'The athlete does not permit this',
+    },
+    cross_site_request: {
+      code: 'cross_site_request',
+      status: 403,
+      type: '/problems/cross-site-request',
+      title: 'The request comes from another site',
     },
     forbidden: {
       code: 'forbidden',
@@ -6560,6 +7046,18 @@ export const contract: Contract = {
       type: '/problems/email-taken',
       title: 'The e-mail has an account',
     },
+    email_already_verified: {
+      code: 'email_already_verified',
+      status: 409,
+      type: '/problems/email-already-verified',
+      title: 'The address is confirmed already',
+    },
+    deletion_not_requested: {
+      code: 'deletion_not_requested',
+      status: 409,
+      type: '/problems/deletion-not-requested',
+      title: 'The account is not about to be deleted',
+    },
     identity_taken: {
       code: 'identity_taken',
       status: 409,
@@ -6661,6 +7159,12 @@ export const contract: Contract = {
       status: 422,
       type: '/problems/weak-password',
       title: 'The password is too easy to guess',
+    },
+    mailed_token_invalid: {
+      code: 'mailed_token_invalid',
+      status: 422,
+      type: '/problems/mailed-token-invalid',
+      title: 'The token of the mail is not good',
     },
     invalid_time_zone: {
       code: 'invalid_time_zone',

@@ -26,6 +26,7 @@ function write_User(v, holder, key) {
   s += ',"locale":' + text(v.locale, v, 'locale');
   s += ',"timeZone":' + text(v.timeZone, v, 'timeZone');
   s += ',"emailVerifiedAt":' + text(v.emailVerifiedAt, v, 'emailVerifiedAt');
+  s += ',"deletionDueAt":' + text(v.deletionDueAt, v, 'deletionDueAt');
   s += ',"settings":' + write_Settings(v.settings, v, 'settings');
   s += ',"version":' + number(v.version, v, 'version');
   s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
@@ -221,6 +222,13 @@ function write_Device(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"name":' + text(v.name, v, 'name');
   s += ',"platform":' + text(v.platform, v, 'platform');
+  return s + '}';
+}
+
+function write_AccountDeletion(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"requestedAt":' + text(v.requestedAt, v, 'requestedAt');
+  s += ',"dueAt":' + text(v.dueAt, v, 'dueAt');
   return s + '}';
 }
 
@@ -889,6 +897,7 @@ function write_ReadinessCheck(v, holder, key) {
 export const serializers = {
   'SignedIn': located(write_SignedIn),
   'Problem': located(write_Problem),
+  'User': located(write_User),
   'StartedOidcSignIn': located(write_StartedOidcSignIn),
   'ApiKeyPage': located(write_ApiKeyPage),
   'CreatedApiKey': located(write_CreatedApiKey),
@@ -896,7 +905,7 @@ export const serializers = {
   'IdentityPage': located(write_IdentityPage),
   'SessionPage': located(write_SessionPage),
   'Session': located(write_Session),
-  'User': located(write_User),
+  'AccountDeletion': located(write_AccountDeletion),
   'Catalog': located(write_Catalog),
   'ExercisePage': located(write_ExercisePage),
   'Exercise': located(write_Exercise),

@@ -418,10 +418,10 @@ return errors === 0;
 const schema21 = {"type":"object","required":["accessToken","tokenType","expiresInSeconds","refreshTokenExpiresInSeconds","sessionId","user"],"properties":{"accessToken":{"type":"string"},"tokenType":{"type":"string","const":"Bearer"},"expiresInSeconds":{"type":"integer","minimum":1},"refreshToken":{"type":"string"},"refreshTokenExpiresInSeconds":{"type":"integer","minimum":0},"sessionId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"user":{"$ref":"response.User"}}};
 const formats2 = formats.uuid;
 const pattern8 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const schema22 = {"type":"object","required":["id","email","displayName","role","locale","timeZone","emailVerifiedAt","settings","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"email":{"type":"string","format":"email"},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"string","enum":["user","coach","admin"]},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"emailVerifiedAt":{"type":["string","null"],"format":"date-time"},"settings":{"$ref":"Settings"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema22 = {"type":"object","required":["id","email","displayName","role","locale","timeZone","emailVerifiedAt","deletionDueAt","settings","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"email":{"type":"string","format":"email"},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"string","enum":["user","coach","admin"]},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"emailVerifiedAt":{"type":["string","null"],"format":"date-time"},"deletionDueAt":{"type":["string","null"],"format":"date-time"},"settings":{"$ref":"Settings"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
 const formats8 = formats["date-time"];
 const schema23 = {"type":"object","required":["unitSystem","weekStartsOn","level","effortScale","e1rmFormula","defaultRestSeconds","sex","bornOn","heightCm"],"properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}}};
-const formats10 = formats.date;
+const formats12 = formats.date;
 const pattern13 = new RegExp("^(19|20)\\d{2}-\\d{2}-\\d{2}$", "u");
 
 function check_Settings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -736,7 +736,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(formats10.validate(data7))){
+if(!(formats12.validate(data7))){
 const err28 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -873,8 +873,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.settings === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(data.deletionDueAt === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deletionDueAt"},message:"must have required property '"+"deletionDueAt"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -883,8 +883,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.version === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data.settings === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -893,8 +893,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.createdAt === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(data.version === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -903,8 +903,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.updatedAt === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+if(data.createdAt === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -913,11 +913,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) > 36){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(data.updatedAt === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -926,8 +923,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern8.test(data0)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 36){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -936,8 +936,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(formats2.validate(data0))){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(!pattern8.test(data0)){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -946,9 +946,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats2.validate(data0))){
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -958,11 +957,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.email !== undefined){
-let data1 = data.email;
-if(typeof data1 === "string"){
-if(!(formats0.validate(data1))){
-const err15 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+else {
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -972,8 +968,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.email !== undefined){
+let data1 = data.email;
+if(typeof data1 === "string"){
+if(!(formats0.validate(data1))){
+const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -983,11 +982,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.displayName !== undefined){
-let data2 = data.displayName;
-if(typeof data2 === "string"){
-if(func1(data2) > 100){
-const err17 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+else {
+const err17 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -996,8 +992,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err18 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.displayName !== undefined){
+let data2 = data.displayName;
+if(typeof data2 === "string"){
+if(func1(data2) > 100){
+const err18 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1006,8 +1006,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern3.test(data2)){
-const err19 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
+if(func1(data2) < 1){
+const err19 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1016,9 +1016,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data2)){
+const err20 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1028,10 +1027,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.role !== undefined){
-let data3 = data.role;
-if(typeof data3 !== "string"){
-const err21 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err21 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1040,8 +1037,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(((data3 === "user") || (data3 === "coach")) || (data3 === "admin"))){
-const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema22.properties.role.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.role !== undefined){
+let data3 = data.role;
+if(typeof data3 !== "string"){
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1050,12 +1050,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.locale !== undefined){
-let data4 = data.locale;
-if(typeof data4 === "string"){
-if(func1(data4) > 12){
-const err23 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!(((data3 === "user") || (data3 === "coach")) || (data3 === "admin"))){
+const err23 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema22.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1064,8 +1060,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern5.test(data4)){
-const err24 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\""};
+}
+if(data.locale !== undefined){
+let data4 = data.locale;
+if(typeof data4 === "string"){
+if(func1(data4) > 12){
+const err24 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1074,9 +1074,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data4)){
+const err25 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1086,11 +1085,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.timeZone !== undefined){
-let data5 = data.timeZone;
-if(typeof data5 === "string"){
-if(func1(data5) > 64){
-const err26 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err26 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1099,8 +1095,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err27 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.timeZone !== undefined){
+let data5 = data.timeZone;
+if(typeof data5 === "string"){
+if(func1(data5) > 64){
+const err27 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1109,8 +1109,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern6.test(data5)){
-const err28 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"+"\""};
+if(func1(data5) < 1){
+const err28 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1119,9 +1119,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data5)){
+const err29 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1131,10 +1130,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.emailVerifiedAt !== undefined){
-let data6 = data.emailVerifiedAt;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/type",keyword:"type",params:{type: schema22.properties.emailVerifiedAt.type},message:"must be string,null"};
+else {
+const err30 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1143,14 +1140,52 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!(formats8.validate(data6))){
-const err31 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+if(data.emailVerifiedAt !== undefined){
+let data6 = data.emailVerifiedAt;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err31 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/type",keyword:"type",params:{type: schema22.properties.emailVerifiedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!(formats8.validate(data6))){
+const err32 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.deletionDueAt !== undefined){
+let data7 = data.deletionDueAt;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err33 = {instancePath:instancePath+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/type",keyword:"type",params:{type: schema22.properties.deletionDueAt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!(formats8.validate(data7))){
+const err34 = {instancePath:instancePath+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -1163,46 +1198,9 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-let data8 = data.version;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err32 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err33 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-if(data.createdAt !== undefined){
-let data9 = data.createdAt;
-if(typeof data9 === "string"){
-if(!(formats8.validate(data9))){
-const err34 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data9 = data.version;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err35 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1211,12 +1209,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.updatedAt !== undefined){
-let data10 = data.updatedAt;
-if(typeof data10 === "string"){
-if(!(formats8.validate(data10))){
-const err36 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err36 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1226,8 +1221,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.createdAt !== undefined){
+let data10 = data.createdAt;
+if(typeof data10 === "string"){
+if(!(formats8.validate(data10))){
+const err37 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1237,14 +1236,50 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.updatedAt !== undefined){
+let data11 = data.updatedAt;
+if(typeof data11 === "string"){
+if(!(formats8.validate(data11))){
+const err39 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -1486,7 +1521,7 @@ return errors === 0;
 
 
 const schema24 = {"type":"object","required":["type","title","status","code","requestId"],"properties":{"type":{"type":"string","format":"uri-reference","maxLength":255},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"instance":{"type":"string","format":"uri-reference"},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"requestId":{"type":"string"},"hint":{"type":"string"},"errors":{"type":"array","items":{"$ref":"ProblemError"}},"violated-policies":{"type":"array","items":{"type":"string"}}}};
-const formats16 = formats["uri-reference"];
+const formats18 = formats["uri-reference"];
 const pattern14 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const schema25 = {"type":"object","required":["detail","code"],"properties":{"pointer":{"type":"string"},"parameter":{"type":"string"},"header":{"type":"string"},"detail":{"type":"string"},"code":{"type":"string"}}};
 
@@ -1657,7 +1692,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats16.validate(data0))){
+if(!(formats18.validate(data0))){
 const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -1741,7 +1776,7 @@ errors++;
 if(data.instance !== undefined){
 let data4 = data.instance;
 if(typeof data4 === "string"){
-if(!(formats16.validate(data4))){
+if(!(formats18.validate(data4))){
 const err13 = {instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -2044,8 +2079,321 @@ return errors === 0;
 }
 
 
-const schema27 = {"type":"object","required":["redirectUri"],"properties":{"redirectUri":{"type":"string","format":"uri","maxLength":2048}},"additionalProperties":false};
-const formats22 = formats.uri;
+const schema27 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","pattern":"^spm_[A-Za-z0-9_-]+$","minLength":20,"maxLength":128}},"additionalProperties":false};
+const pattern16 = new RegExp("^spm_[A-Za-z0-9_-]+$", "u");
+
+function check_request_EmailVerification(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "token")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 20){
+const err3 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern16.test(data0)){
+const err4 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^spm_[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^spm_[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+check_request_EmailVerification.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema28 = {"type":"object","required":["email"],"properties":{"email":{"type":"string","format":"email","maxLength":254}},"additionalProperties":false};
+
+function check_PasswordResetRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "email")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data0 = data.email;
+if(typeof data0 === "string"){
+if(func1(data0) > 254){
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.validate(data0))){
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+check_PasswordResetRequest.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema29 = {"type":"object","required":["token","newPassword"],"properties":{"token":{"type":"string","pattern":"^spm_[A-Za-z0-9_-]+$","minLength":20,"maxLength":128},"newPassword":{"type":"string","format":"password","minLength":15,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
+
+function check_request_PasswordReset(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.newPassword === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newPassword"},message:"must have required property '"+"newPassword"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "token") || (key0 === "newPassword"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+const err3 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func1(data0) < 20){
+const err4 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern16.test(data0)){
+const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^spm_[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^spm_[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.newPassword !== undefined){
+let data1 = data.newPassword;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+const err7 = {instancePath:instancePath+"/newPassword",schemaPath:"#/properties/newPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func1(data1) < 15){
+const err8 = {instancePath:instancePath+"/newPassword",schemaPath:"#/properties/newPassword/minLength",keyword:"minLength",params:{limit: 15},message:"must NOT have fewer than 15 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern3.test(data1)){
+const err9 = {instancePath:instancePath+"/newPassword",schemaPath:"#/properties/newPassword/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/newPassword",schemaPath:"#/properties/newPassword/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+check_request_PasswordReset.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema30 = {"type":"object","required":["redirectUri"],"properties":{"redirectUri":{"type":"string","format":"uri","maxLength":2048}},"additionalProperties":false};
+const formats26 = formats.uri;
 
 function check_StartOidcSignIn(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2086,7 +2434,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats22.validate(data0))){
+if(!(formats26.validate(data0))){
 const err3 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/properties/redirectUri/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2124,7 +2472,7 @@ return errors === 0;
 }
 
 
-const schema28 = {"type":"object","required":["authorizationUrl","flowToken","providerName","expiresAt"],"properties":{"authorizationUrl":{"type":"string","format":"uri"},"flowToken":{"type":"string"},"providerName":{"type":"string"},"expiresAt":{"type":"string","format":"date-time"}}};
+const schema31 = {"type":"object","required":["authorizationUrl","flowToken","providerName","expiresAt"],"properties":{"authorizationUrl":{"type":"string","format":"uri"},"flowToken":{"type":"string"},"providerName":{"type":"string"},"expiresAt":{"type":"string","format":"date-time"}}};
 
 function check_response_StartedOidcSignIn(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2173,7 +2521,7 @@ errors++;
 if(data.authorizationUrl !== undefined){
 let data0 = data.authorizationUrl;
 if(typeof data0 === "string"){
-if(!(formats22.validate(data0))){
+if(!(formats26.validate(data0))){
 const err4 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/properties/authorizationUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2260,8 +2608,8 @@ return errors === 0;
 }
 
 
-const schema29 = {"type":"object","required":["state","code","flowToken"],"properties":{"state":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[\\x21-\\x7e]*$"},"code":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^[\\x21-\\x7e]*$"},"iss":{"type":"string","format":"uri","maxLength":2048},"flowToken":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[\\x21-\\x7e]*$"},"tokenDelivery":{"type":"string","enum":["cookie","body"],"default":"cookie"},"device":{"$ref":"NewDevice"}},"additionalProperties":false};
-const pattern16 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const schema32 = {"type":"object","required":["state","code","flowToken"],"properties":{"state":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[\\x21-\\x7e]*$"},"code":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^[\\x21-\\x7e]*$"},"iss":{"type":"string","format":"uri","maxLength":2048},"flowToken":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[\\x21-\\x7e]*$"},"tokenDelivery":{"type":"string","enum":["cookie","body"],"default":"cookie"},"device":{"$ref":"NewDevice"}},"additionalProperties":false};
+const pattern19 = new RegExp("^[\\x21-\\x7e]*$", "u");
 
 function check_request_CompleteOidcSignIn(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2335,7 +2683,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
+if(!pattern19.test(data0)){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2380,7 +2728,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern16.test(data1)){
+if(!pattern19.test(data1)){
 const err10 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -2415,7 +2763,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(formats22.validate(data2))){
+if(!(formats26.validate(data2))){
 const err13 = {instancePath:instancePath+"/iss",schemaPath:"#/properties/iss/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -2460,7 +2808,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern16.test(data3)){
+if(!pattern19.test(data3)){
 const err17 = {instancePath:instancePath+"/flowToken",schemaPath:"#/properties/flowToken/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -2494,7 +2842,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data4 === "cookie") || (data4 === "body"))){
-const err20 = {instancePath:instancePath+"/tokenDelivery",schemaPath:"#/properties/tokenDelivery/enum",keyword:"enum",params:{allowedValues: schema29.properties.tokenDelivery.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/tokenDelivery",schemaPath:"#/properties/tokenDelivery/enum",keyword:"enum",params:{allowedValues: schema32.properties.tokenDelivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2525,10 +2873,10 @@ return errors === 0;
 }
 
 
-const schema30 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.ApiKey"}},"nextCursor":{"type":["string","null"]}}};
-const schema31 = {"type":"object","required":["id","name","prefix","scopes","expiresAt","lastUsedAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"prefix":{"type":"string"},"scopes":{"$ref":"ApiKeyScopes"},"expiresAt":{"type":["string","null"],"format":"date-time"},"lastUsedAt":{"type":["string","null"],"format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema32 = {"type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"type":"string","pattern":"^(profile|exercises|workouts|measurements):(read|write)$","maxLength":18}};
-const pattern21 = new RegExp("^(profile|exercises|workouts|measurements):(read|write)$", "u");
+const schema33 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.ApiKey"}},"nextCursor":{"type":["string","null"]}}};
+const schema34 = {"type":"object","required":["id","name","prefix","scopes","expiresAt","lastUsedAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"prefix":{"type":"string"},"scopes":{"$ref":"ApiKeyScopes"},"expiresAt":{"type":["string","null"],"format":"date-time"},"lastUsedAt":{"type":["string","null"],"format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema35 = {"type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"type":"string","pattern":"^(profile|exercises|workouts|measurements):(read|write)$","maxLength":18}};
+const pattern24 = new RegExp("^(profile|exercises|workouts|measurements):(read|write)$", "u");
 
 function check_ApiKeyScopes(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2568,7 +2916,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern21.test(data0)){
+if(!pattern24.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(profile|exercises|workouts|measurements):(read|write)$"},message:"must match pattern \""+"^(profile|exercises|workouts|measurements):(read|write)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2835,7 +3183,7 @@ errors = vErrors.length;
 if(data.expiresAt !== undefined){
 let data4 = data.expiresAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema31.properties.expiresAt.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema34.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2860,7 +3208,7 @@ errors++;
 if(data.lastUsedAt !== undefined){
 let data5 = data.lastUsedAt;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema31.properties.lastUsedAt.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema34.properties.lastUsedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3022,7 +3370,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema30.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema33.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3052,8 +3400,8 @@ return errors === 0;
 
 
 
-const schema33 = {"type":"object","required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"scopes":{"$ref":"ApiKeyScopes"},"expiresAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30}},"additionalProperties":false};
-const pattern23 = new RegExp("^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$", "u");
+const schema36 = {"type":"object","required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"scopes":{"$ref":"ApiKeyScopes"},"expiresAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30}},"additionalProperties":false};
+const pattern26 = new RegExp("^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$", "u");
 
 function check_NewApiKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3145,7 +3493,7 @@ errors = vErrors.length;
 if(data.expiresAt !== undefined){
 let data2 = data.expiresAt;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema33.properties.expiresAt.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema36.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3165,7 +3513,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern23.test(data2)){
+if(!pattern26.test(data2)){
 const err9 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -3203,8 +3551,8 @@ return errors === 0;
 }
 
 
-const schema34 = {"type":"object","required":["id","name","prefix","scopes","expiresAt","lastUsedAt","version","createdAt","updatedAt","key"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"prefix":{"type":"string"},"scopes":{"$ref":"ApiKeyScopes"},"expiresAt":{"type":["string","null"],"format":"date-time"},"lastUsedAt":{"type":["string","null"],"format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"key":{"type":"string","pattern":"^spk_[A-Za-z0-9_-]{78}$"}}};
-const pattern26 = new RegExp("^spk_[A-Za-z0-9_-]{78}$", "u");
+const schema37 = {"type":"object","required":["id","name","prefix","scopes","expiresAt","lastUsedAt","version","createdAt","updatedAt","key"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"prefix":{"type":"string"},"scopes":{"$ref":"ApiKeyScopes"},"expiresAt":{"type":["string","null"],"format":"date-time"},"lastUsedAt":{"type":["string","null"],"format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"key":{"type":"string","pattern":"^spk_[A-Za-z0-9_-]{78}$"}}};
+const pattern29 = new RegExp("^spk_[A-Za-z0-9_-]{78}$", "u");
 
 function check_response_CreatedApiKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3421,7 +3769,7 @@ errors = vErrors.length;
 if(data.expiresAt !== undefined){
 let data4 = data.expiresAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema34.properties.expiresAt.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema37.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3446,7 +3794,7 @@ errors++;
 if(data.lastUsedAt !== undefined){
 let data5 = data.lastUsedAt;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema34.properties.lastUsedAt.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema37.properties.lastUsedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3546,7 +3894,7 @@ errors++;
 if(data.key !== undefined){
 let data9 = data.key;
 if(typeof data9 === "string"){
-if(!pattern26.test(data9)){
+if(!pattern29.test(data9)){
 const err29 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^spk_[A-Za-z0-9_-]{78}$"},message:"must match pattern \""+"^spk_[A-Za-z0-9_-]{78}$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -3584,8 +3932,8 @@ return errors === 0;
 }
 
 
-const schema35 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Identity"}},"nextCursor":{"type":["string","null"]}}};
-const schema36 = {"type":"object","required":["id","issuer","email","lastUsedAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"issuer":{"type":"string","format":"uri"},"email":{"type":["string","null"]},"lastUsedAt":{"type":"string","format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema38 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Identity"}},"nextCursor":{"type":["string","null"]}}};
+const schema39 = {"type":"object","required":["id","issuer","email","lastUsedAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"issuer":{"type":"string","format":"uri"},"email":{"type":["string","null"]},"lastUsedAt":{"type":"string","format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
 
 function check_response_Identity(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3709,7 +4057,7 @@ errors++;
 if(data.issuer !== undefined){
 let data1 = data.issuer;
 if(typeof data1 === "string"){
-if(!(formats22.validate(data1))){
+if(!(formats26.validate(data1))){
 const err11 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -3734,7 +4082,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema36.properties.email.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema39.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3909,7 +4257,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema35.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema38.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3937,7 +4285,7 @@ return errors === 0;
 
 
 
-const schema37 = {"type":"object","properties":{"refreshToken":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"refreshToken":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
 
 function check_request_RefreshTokens(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4016,7 +4364,7 @@ return errors === 0;
 }
 
 
-const schema38 = {"type":"object","properties":{"everywhere":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"everywhere":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_request_Logout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4063,9 +4411,9 @@ return errors === 0;
 }
 
 
-const schema39 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Session"}},"nextCursor":{"type":["string","null"]}}};
-const schema40 = {"type":"object","required":["id","method","device","userAgent","address","isCurrent","lastUsedAt","expiresAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"method":{"type":"string","enum":["password","oidc"]},"device":{"$ref":"Device"},"userAgent":{"type":["string","null"]},"address":{"type":"string"},"isCurrent":{"type":"boolean"},"lastUsedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"expiresAt":{"type":"string","format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema41 = {"type":"object","required":["name","platform"],"properties":{"name":{"type":["string","null"]},"platform":{"type":["string","null"],"enum":["web","ios","android","other",null]}}};
+const schema42 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Session"}},"nextCursor":{"type":["string","null"]}}};
+const schema43 = {"type":"object","required":["id","method","device","userAgent","address","isCurrent","lastUsedAt","expiresAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"method":{"type":"string","enum":["password","oidc"]},"device":{"$ref":"Device"},"userAgent":{"type":["string","null"]},"address":{"type":"string"},"isCurrent":{"type":"boolean"},"lastUsedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"expiresAt":{"type":"string","format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema44 = {"type":"object","required":["name","platform"],"properties":{"name":{"type":["string","null"]},"platform":{"type":["string","null"],"enum":["web","ios","android","other",null]}}};
 
 function check_Device(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4094,7 +4442,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema44.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4107,7 +4455,7 @@ errors++;
 if(data.platform !== undefined){
 let data1 = data.platform;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema41.properties.platform.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema44.properties.platform.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4117,7 +4465,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data1 === "web") || (data1 === "ios")) || (data1 === "android")) || (data1 === "other")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema41.properties.platform.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema44.properties.platform.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4315,7 +4663,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data1 === "password") || (data1 === "oidc"))){
-const err16 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema40.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema43.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4334,7 +4682,7 @@ errors = vErrors.length;
 if(data.userAgent !== undefined){
 let data3 = data.userAgent;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err17 = {instancePath:instancePath+"/userAgent",schemaPath:"#/properties/userAgent/type",keyword:"type",params:{type: schema40.properties.userAgent.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/userAgent",schemaPath:"#/properties/userAgent/type",keyword:"type",params:{type: schema43.properties.userAgent.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4381,7 +4729,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern23.test(data6)){
+if(!pattern26.test(data6)){
 const err21 = {instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -4578,7 +4926,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema39.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema42.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4608,7 +4956,7 @@ return errors === 0;
 
 
 
-const schema42 = {"type":"object","required":["password"],"properties":{"password":{"type":"string","format":"password","minLength":1,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
+const schema45 = {"type":"object","required":["password"],"properties":{"password":{"type":"string","format":"password","minLength":1,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
 
 function check_request_Reauthenticate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4697,7 +5045,7 @@ return errors === 0;
 }
 
 
-const schema43 = {"type":"object","required":["newPassword"],"properties":{"currentPassword":{"type":"string","format":"password","minLength":1,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"newPassword":{"type":"string","format":"password","minLength":15,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
+const schema46 = {"type":"object","required":["newPassword"],"properties":{"currentPassword":{"type":"string","format":"password","minLength":1,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"newPassword":{"type":"string","format":"password","minLength":15,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
 
 function check_request_ChangePassword(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4831,7 +5179,7 @@ return errors === 0;
 }
 
 
-const schema44 = {"type":"object","required":["email"],"properties":{"email":{"type":"string","format":"email","maxLength":254},"currentPassword":{"type":"string","format":"password","minLength":1,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
+const schema47 = {"type":"object","required":["email"],"properties":{"email":{"type":"string","format":"email","maxLength":254},"currentPassword":{"type":"string","format":"password","minLength":1,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
 
 function check_request_ChangeEmail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4955,16 +5303,108 @@ return errors === 0;
 }
 
 
-const schema45 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"settings":{"$ref":"UpdateSettings"}},"additionalProperties":false};
-const schema46 = {"type":"object","properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}},"additionalProperties":false};
-const func60 = Object.prototype.hasOwnProperty;
+const schema48 = {"type":"object","required":["requestedAt","dueAt"],"properties":{"requestedAt":{"type":"string","format":"date-time"},"dueAt":{"type":"string","format":"date-time"}}};
+
+function check_AccountDeletion(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestedAt === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestedAt"},message:"must have required property '"+"requestedAt"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dueAt === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},message:"must have required property '"+"dueAt"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.requestedAt !== undefined){
+let data0 = data.requestedAt;
+if(typeof data0 === "string"){
+if(!(formats8.validate(data0))){
+const err2 = {instancePath:instancePath+"/requestedAt",schemaPath:"#/properties/requestedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/requestedAt",schemaPath:"#/properties/requestedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.dueAt !== undefined){
+let data1 = data.dueAt;
+if(typeof data1 === "string"){
+if(!(formats8.validate(data1))){
+const err4 = {instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+check_AccountDeletion.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema49 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","maxLength":12},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"settings":{"$ref":"UpdateSettings"}},"additionalProperties":false};
+const schema50 = {"type":"object","properties":{"unitSystem":{"type":"string","enum":["metric","imperial"]},"weekStartsOn":{"type":"integer","minimum":1,"maximum":7},"level":{"type":"string","enum":["beginner","intermediate","advanced"]},"effortScale":{"type":"string","enum":["none","rpe","rir"]},"e1rmFormula":{"type":"string","enum":["epley","brzycki","lombardi","mayhew","wathan","oconner","lander"]},"defaultRestSeconds":{"type":["integer","null"],"minimum":0,"maximum":3600},"sex":{"type":["string","null"],"enum":["male","female",null]},"bornOn":{"type":["string","null"],"format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"heightCm":{"type":["number","null"],"minimum":50,"maximum":272}},"additionalProperties":false};
+const func67 = Object.prototype.hasOwnProperty;
 
 function check_UpdateSettings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func60.call(schema46.properties, key0))){
+if(!(func67.call(schema50.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4988,7 +5428,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "metric") || (data0 === "imperial"))){
-const err2 = {instancePath:instancePath+"/unitSystem",schemaPath:"#/properties/unitSystem/enum",keyword:"enum",params:{allowedValues: schema46.properties.unitSystem.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/unitSystem",schemaPath:"#/properties/unitSystem/enum",keyword:"enum",params:{allowedValues: schema50.properties.unitSystem.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5046,7 +5486,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data2 === "beginner") || (data2 === "intermediate")) || (data2 === "advanced"))){
-const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema46.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema50.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5069,7 +5509,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "none") || (data3 === "rpe")) || (data3 === "rir"))){
-const err9 = {instancePath:instancePath+"/effortScale",schemaPath:"#/properties/effortScale/enum",keyword:"enum",params:{allowedValues: schema46.properties.effortScale.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/effortScale",schemaPath:"#/properties/effortScale/enum",keyword:"enum",params:{allowedValues: schema50.properties.effortScale.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5092,7 +5532,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data4 === "epley") || (data4 === "brzycki")) || (data4 === "lombardi")) || (data4 === "mayhew")) || (data4 === "wathan")) || (data4 === "oconner")) || (data4 === "lander"))){
-const err11 = {instancePath:instancePath+"/e1rmFormula",schemaPath:"#/properties/e1rmFormula/enum",keyword:"enum",params:{allowedValues: schema46.properties.e1rmFormula.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/e1rmFormula",schemaPath:"#/properties/e1rmFormula/enum",keyword:"enum",params:{allowedValues: schema50.properties.e1rmFormula.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5105,7 +5545,7 @@ errors++;
 if(data.defaultRestSeconds !== undefined){
 let data5 = data.defaultRestSeconds;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/defaultRestSeconds",schemaPath:"#/properties/defaultRestSeconds/type",keyword:"type",params:{type: schema46.properties.defaultRestSeconds.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/defaultRestSeconds",schemaPath:"#/properties/defaultRestSeconds/type",keyword:"type",params:{type: schema50.properties.defaultRestSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5140,7 +5580,7 @@ errors++;
 if(data.sex !== undefined){
 let data6 = data.sex;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type: schema46.properties.sex.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type: schema50.properties.sex.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5150,7 +5590,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "male") || (data6 === "female")) || (data6 === null))){
-const err16 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema46.properties.sex.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema50.properties.sex.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5163,7 +5603,7 @@ errors++;
 if(data.bornOn !== undefined){
 let data7 = data.bornOn;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/type",keyword:"type",params:{type: schema46.properties.bornOn.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/type",keyword:"type",params:{type: schema50.properties.bornOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5193,7 +5633,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(formats10.validate(data7))){
+if(!(formats12.validate(data7))){
 const err20 = {instancePath:instancePath+"/bornOn",schemaPath:"#/properties/bornOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -5208,7 +5648,7 @@ errors++;
 if(data.heightCm !== undefined){
 let data8 = data.heightCm;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/heightCm",schemaPath:"#/properties/heightCm/type",keyword:"type",params:{type: schema46.properties.heightCm.type},message:"must be number,null"};
+const err21 = {instancePath:instancePath+"/heightCm",schemaPath:"#/properties/heightCm/type",keyword:"type",params:{type: schema50.properties.heightCm.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5421,8 +5861,8 @@ return errors === 0;
 
 
 
-const schema47 = {"type":"object","required":["muscles","equipment","trackingTypes","setTypes","categories","levels","mechanics","forces"],"properties":{"muscles":{"type":"array","items":{"$ref":"response.MuscleTerm"}},"equipment":{"type":"array","items":{"$ref":"response.EquipmentTerm"}},"trackingTypes":{"type":"array","items":{"$ref":"response.TrackingTypeTerm"}},"setTypes":{"type":"array","items":{"$ref":"response.SetTypeTerm"}},"categories":{"type":"array","items":{"$ref":"response.Term"}},"levels":{"type":"array","items":{"$ref":"response.Term"}},"mechanics":{"type":"array","items":{"$ref":"response.Term"}},"forces":{"type":"array","items":{"$ref":"response.Term"}}}};
-const schema48 = {"type":"object","required":["slug","name","region"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"region":{"type":"string","enum":["core","chest","back","neck","shoulders","arms","hips","legs"]}}};
+const schema51 = {"type":"object","required":["muscles","equipment","trackingTypes","setTypes","categories","levels","mechanics","forces"],"properties":{"muscles":{"type":"array","items":{"$ref":"response.MuscleTerm"}},"equipment":{"type":"array","items":{"$ref":"response.EquipmentTerm"}},"trackingTypes":{"type":"array","items":{"$ref":"response.TrackingTypeTerm"}},"setTypes":{"type":"array","items":{"$ref":"response.SetTypeTerm"}},"categories":{"type":"array","items":{"$ref":"response.Term"}},"levels":{"type":"array","items":{"$ref":"response.Term"}},"mechanics":{"type":"array","items":{"$ref":"response.Term"}},"forces":{"type":"array","items":{"$ref":"response.Term"}}}};
+const schema52 = {"type":"object","required":["slug","name","region"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"region":{"type":"string","enum":["core","chest","back","neck","shoulders","arms","hips","legs"]}}};
 
 function check_response_MuscleTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5508,7 +5948,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((((data2 === "core") || (data2 === "chest")) || (data2 === "back")) || (data2 === "neck")) || (data2 === "shoulders")) || (data2 === "arms")) || (data2 === "hips")) || (data2 === "legs"))){
-const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema48.properties.region.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema52.properties.region.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5533,7 +5973,7 @@ check_response_MuscleTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","required":["slug","name","loadKind"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"loadKind":{"type":"string","enum":["plates","fixed","stack","none"]}}};
+const schema53 = {"type":"object","required":["slug","name","loadKind"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"loadKind":{"type":"string","enum":["plates","fixed","stack","none"]}}};
 
 function check_response_EquipmentTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5619,7 +6059,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data2 === "plates") || (data2 === "fixed")) || (data2 === "stack")) || (data2 === "none"))){
-const err7 = {instancePath:instancePath+"/loadKind",schemaPath:"#/properties/loadKind/enum",keyword:"enum",params:{allowedValues: schema49.properties.loadKind.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/loadKind",schemaPath:"#/properties/loadKind/enum",keyword:"enum",params:{allowedValues: schema53.properties.loadKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5644,7 +6084,7 @@ check_response_EquipmentTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","required":["slug","name","measures"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"measures":{"type":"object","required":["required","optional"],"properties":{"required":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}},"optional":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}}}}}};
+const schema54 = {"type":"object","required":["slug","name","measures"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"measures":{"type":"object","required":["required","optional"],"properties":{"required":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}},"optional":{"type":"array","items":{"type":"string","enum":["load","reps","durationSeconds","distanceMeters"]}}}}}};
 
 function check_response_TrackingTypeTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5757,7 +6197,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data4 === "load") || (data4 === "reps")) || (data4 === "durationSeconds")) || (data4 === "distanceMeters"))){
-const err9 = {instancePath:instancePath+"/measures/required/" + i0,schemaPath:"#/properties/measures/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.measures.properties.required.items.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/measures/required/" + i0,schemaPath:"#/properties/measures/properties/required/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.measures.properties.required.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5796,7 +6236,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data6 === "load") || (data6 === "reps")) || (data6 === "durationSeconds")) || (data6 === "distanceMeters"))){
-const err12 = {instancePath:instancePath+"/measures/optional/" + i1,schemaPath:"#/properties/measures/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.measures.properties.optional.items.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/measures/optional/" + i1,schemaPath:"#/properties/measures/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.measures.properties.optional.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5845,7 +6285,7 @@ check_response_TrackingTypeTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","required":["slug","name","countsAsWork"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"countsAsWork":{"type":"boolean"}}};
+const schema55 = {"type":"object","required":["slug","name","countsAsWork"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"},"countsAsWork":{"type":"boolean"}}};
 
 function check_response_SetTypeTerm(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5945,7 +6385,7 @@ check_response_SetTypeTerm.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","required":["slug","name"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"}}};
+const schema56 = {"type":"object","required":["slug","name"],"properties":{"slug":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"name":{"type":"string"}}};
 
 function check_response_Term(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6310,9 +6750,9 @@ return errors === 0;
 
 
 
-const schema53 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Exercise"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema54 = {"type":"object","required":["id","slug","name","origin","status","trackingType","category","force","level","mechanic","equipment","isUnilateral","bodyweightFactor","muscles","instructions","aliases","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"slug":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"origin":{"type":"string","enum":["catalog","custom"]},"status":{"type":"string","enum":["published","archived"]},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}},"instructions":{"type":"array","items":{"type":"string"}},"aliases":{"type":"array","items":{"type":"string"}},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema55 = {"type":"object","required":["muscle","role","weight"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}}};
+const schema57 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Exercise"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema58 = {"type":"object","required":["id","slug","name","origin","status","trackingType","category","force","level","mechanic","equipment","isUnilateral","bodyweightFactor","muscles","instructions","aliases","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"slug":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"origin":{"type":"string","enum":["catalog","custom"]},"status":{"type":"string","enum":["published","archived"]},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}},"instructions":{"type":"array","items":{"type":"string"}},"aliases":{"type":"array","items":{"type":"string"}},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema59 = {"type":"object","required":["muscle","role","weight"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}}};
 
 function check_MuscleShare(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6361,7 +6801,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((data0 === "abdominals") || (data0 === "obliques")) || (data0 === "chest")) || (data0 === "lats")) || (data0 === "middle_back")) || (data0 === "lower_back")) || (data0 === "traps")) || (data0 === "neck")) || (data0 === "front_delts")) || (data0 === "side_delts")) || (data0 === "rear_delts")) || (data0 === "biceps")) || (data0 === "triceps")) || (data0 === "forearms")) || (data0 === "glutes")) || (data0 === "hip_flexors")) || (data0 === "abductors")) || (data0 === "adductors")) || (data0 === "quadriceps")) || (data0 === "hamstrings")) || (data0 === "calves"))){
-const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema55.properties.muscle.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema59.properties.muscle.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6384,7 +6824,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "primary") || (data1 === "secondary"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema55.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema59.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6754,7 +7194,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((data3 === "catalog") || (data3 === "custom"))){
-const err29 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema54.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema58.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6777,7 +7217,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data4 === "published") || (data4 === "archived"))){
-const err31 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema54.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6800,7 +7240,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((((((((data5 === "weight_reps") || (data5 === "reps_only")) || (data5 === "bodyweight_reps")) || (data5 === "bodyweight_assisted_reps")) || (data5 === "duration")) || (data5 === "weight_duration")) || (data5 === "distance_duration")) || (data5 === "weight_distance"))){
-const err33 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema54.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema58.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6823,7 +7263,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(((((((data6 === "strength") || (data6 === "powerlifting")) || (data6 === "olympic_weightlifting")) || (data6 === "strongman")) || (data6 === "plyometrics")) || (data6 === "cardio")) || (data6 === "stretching"))){
-const err35 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema54.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema58.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6836,7 +7276,7 @@ errors++;
 if(data.force !== undefined){
 let data7 = data.force;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema54.properties.force.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema58.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6846,7 +7286,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((((data7 === "push") || (data7 === "pull")) || (data7 === "static")) || (data7 === null))){
-const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema54.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema58.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6859,7 +7299,7 @@ errors++;
 if(data.level !== undefined){
 let data8 = data.level;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err38 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema54.properties.level.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema58.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6869,7 +7309,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((((data8 === "beginner") || (data8 === "intermediate")) || (data8 === "advanced")) || (data8 === null))){
-const err39 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema54.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema58.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6882,7 +7322,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data9 = data.mechanic;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err40 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema54.properties.mechanic.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema58.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6892,7 +7332,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!(((data9 === "compound") || (data9 === "isolation")) || (data9 === null))){
-const err41 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema54.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema58.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6905,7 +7345,7 @@ errors++;
 if(data.equipment !== undefined){
 let data10 = data.equipment;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err42 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema54.properties.equipment.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema58.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6915,7 +7355,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(((((((((((((((((data10 === "barbell") || (data10 === "dumbbell")) || (data10 === "ez_bar")) || (data10 === "trap_bar")) || (data10 === "kettlebell")) || (data10 === "cable")) || (data10 === "machine")) || (data10 === "smith_machine")) || (data10 === "bands")) || (data10 === "bodyweight")) || (data10 === "medicine_ball")) || (data10 === "exercise_ball")) || (data10 === "foam_roller")) || (data10 === "suspension_trainer")) || (data10 === "sled")) || (data10 === "other")) || (data10 === null))){
-const err43 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema54.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema58.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6940,7 +7380,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data12 = data.bodyweightFactor;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err45 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema54.properties.bodyweightFactor.type},message:"must be number,null"};
+const err45 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema58.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7190,7 +7630,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema53.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema57.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7245,9 +7685,9 @@ return errors === 0;
 
 
 
-const schema56 = {"type":"object","required":["name","trackingType"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
-const schema57 = {"type":"array","maxItems":21,"items":{"$ref":"EnteredMuscleShare"}};
-const schema58 = {"type":"object","required":["muscle","role"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false};
+const schema60 = {"type":"object","required":["name","trackingType"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
+const schema61 = {"type":"array","maxItems":21,"items":{"$ref":"EnteredMuscleShare"}};
+const schema62 = {"type":"object","required":["muscle","role"],"properties":{"muscle":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]},"role":{"type":"string","enum":["primary","secondary"]},"weight":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false};
 
 function check_EnteredMuscleShare(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7298,7 +7738,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((data0 === "abdominals") || (data0 === "obliques")) || (data0 === "chest")) || (data0 === "lats")) || (data0 === "middle_back")) || (data0 === "lower_back")) || (data0 === "traps")) || (data0 === "neck")) || (data0 === "front_delts")) || (data0 === "side_delts")) || (data0 === "rear_delts")) || (data0 === "biceps")) || (data0 === "triceps")) || (data0 === "forearms")) || (data0 === "glutes")) || (data0 === "hip_flexors")) || (data0 === "abductors")) || (data0 === "adductors")) || (data0 === "quadriceps")) || (data0 === "hamstrings")) || (data0 === "calves"))){
-const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema58.properties.muscle.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/muscle",schemaPath:"#/properties/muscle/enum",keyword:"enum",params:{allowedValues: schema62.properties.muscle.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7321,7 +7761,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "primary") || (data1 === "secondary"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema58.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema62.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7418,7 +7858,7 @@ check_EnteredMuscles.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
+const schema63 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
 
 function check_EnteredInstructions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7495,7 +7935,7 @@ check_EnteredInstructions.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
+const schema64 = {"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
 
 function check_EnteredAliases(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7598,7 +8038,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func60.call(schema56.properties, key0))){
+if(!(func67.call(schema60.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7712,7 +8152,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data2 === "weight_reps") || (data2 === "reps_only")) || (data2 === "bodyweight_reps")) || (data2 === "bodyweight_assisted_reps")) || (data2 === "duration")) || (data2 === "weight_duration")) || (data2 === "distance_duration")) || (data2 === "weight_distance"))){
-const err12 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema56.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema60.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7735,7 +8175,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((data3 === "strength") || (data3 === "powerlifting")) || (data3 === "olympic_weightlifting")) || (data3 === "strongman")) || (data3 === "plyometrics")) || (data3 === "cardio")) || (data3 === "stretching"))){
-const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema56.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema60.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7748,7 +8188,7 @@ errors++;
 if(data.force !== undefined){
 let data4 = data.force;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema56.properties.force.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema60.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7758,7 +8198,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "push") || (data4 === "pull")) || (data4 === "static")) || (data4 === null))){
-const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema56.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema60.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7771,7 +8211,7 @@ errors++;
 if(data.level !== undefined){
 let data5 = data.level;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema56.properties.level.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema60.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7781,7 +8221,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data5 === "beginner") || (data5 === "intermediate")) || (data5 === "advanced")) || (data5 === null))){
-const err18 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema56.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema60.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7794,7 +8234,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data6 = data.mechanic;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema56.properties.mechanic.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema60.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7804,7 +8244,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data6 === "compound") || (data6 === "isolation")) || (data6 === null))){
-const err20 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema56.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema60.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7817,7 +8257,7 @@ errors++;
 if(data.equipment !== undefined){
 let data7 = data.equipment;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema56.properties.equipment.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema60.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7827,7 +8267,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((((((((((((((data7 === "barbell") || (data7 === "dumbbell")) || (data7 === "ez_bar")) || (data7 === "trap_bar")) || (data7 === "kettlebell")) || (data7 === "cable")) || (data7 === "machine")) || (data7 === "smith_machine")) || (data7 === "bands")) || (data7 === "bodyweight")) || (data7 === "medicine_ball")) || (data7 === "exercise_ball")) || (data7 === "foam_roller")) || (data7 === "suspension_trainer")) || (data7 === "sled")) || (data7 === "other")) || (data7 === null))){
-const err22 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema56.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema60.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7852,7 +8292,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data9 = data.bodyweightFactor;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema56.properties.bodyweightFactor.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema60.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7926,14 +8366,14 @@ return errors === 0;
 
 
 
-const schema61 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["published","archived"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
+const schema65 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["published","archived"]},"category":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]},"force":{"type":["string","null"],"enum":["push","pull","static",null]},"level":{"type":["string","null"],"enum":["beginner","intermediate","advanced",null]},"mechanic":{"type":["string","null"],"enum":["compound","isolation",null]},"equipment":{"type":["string","null"],"enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other",null]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"$ref":"EnteredMuscles"},"instructions":{"$ref":"EnteredInstructions"},"aliases":{"$ref":"EnteredAliases"}},"additionalProperties":false};
 
 function check_UpdateExercise(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func60.call(schema61.properties, key0))){
+if(!(func67.call(schema65.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8002,7 +8442,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "published") || (data1 === "archived"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8025,7 +8465,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((data2 === "strength") || (data2 === "powerlifting")) || (data2 === "olympic_weightlifting")) || (data2 === "strongman")) || (data2 === "plyometrics")) || (data2 === "cardio")) || (data2 === "stretching"))){
-const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema61.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema65.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8038,7 +8478,7 @@ errors++;
 if(data.force !== undefined){
 let data3 = data.force;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema61.properties.force.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: schema65.properties.force.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8048,7 +8488,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data3 === "push") || (data3 === "pull")) || (data3 === "static")) || (data3 === null))){
-const err10 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema61.properties.force.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema65.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8061,7 +8501,7 @@ errors++;
 if(data.level !== undefined){
 let data4 = data.level;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema61.properties.level.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema65.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8071,7 +8511,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data4 === "beginner") || (data4 === "intermediate")) || (data4 === "advanced")) || (data4 === null))){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema61.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema65.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8084,7 +8524,7 @@ errors++;
 if(data.mechanic !== undefined){
 let data5 = data.mechanic;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema61.properties.mechanic.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/type",keyword:"type",params:{type: schema65.properties.mechanic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8094,7 +8534,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data5 === "compound") || (data5 === "isolation")) || (data5 === null))){
-const err14 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema61.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema65.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8107,7 +8547,7 @@ errors++;
 if(data.equipment !== undefined){
 let data6 = data.equipment;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema61.properties.equipment.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type: schema65.properties.equipment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8117,7 +8557,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((((((((((((((data6 === "barbell") || (data6 === "dumbbell")) || (data6 === "ez_bar")) || (data6 === "trap_bar")) || (data6 === "kettlebell")) || (data6 === "cable")) || (data6 === "machine")) || (data6 === "smith_machine")) || (data6 === "bands")) || (data6 === "bodyweight")) || (data6 === "medicine_ball")) || (data6 === "exercise_ball")) || (data6 === "foam_roller")) || (data6 === "suspension_trainer")) || (data6 === "sled")) || (data6 === "other")) || (data6 === null))){
-const err16 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema61.properties.equipment.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/enum",keyword:"enum",params:{allowedValues: schema65.properties.equipment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8142,7 +8582,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data8 = data.bodyweightFactor;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err18 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema61.properties.bodyweightFactor.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema65.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8208,16 +8648,16 @@ return errors === 0;
 }
 
 
-const schema62 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.WorkoutSummary"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema63 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exerciseCount","setCount","volumeKg"],"properties":{"exerciseCount":{"type":"integer","minimum":0},"setCount":{"type":"integer","minimum":0},"volumeKg":{"type":"number","minimum":0},"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
-const schema64 = {"type":"object","required":["id","title","status","startedAt","endedAt","timeZone","performedOn","bodyweight","bodyweightKg","sessionRpe","mood","notes","isDeload","source","externalId","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"performedOn":{"type":"string","format":"date"},"bodyweight":{"$ref":"LoadOrNull"},"bodyweightKg":{"type":["number","null"]},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema65 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}}};
+const schema66 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.WorkoutSummary"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema67 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exerciseCount","setCount","volumeKg"],"properties":{"exerciseCount":{"type":"integer","minimum":0},"setCount":{"type":"integer","minimum":0},"volumeKg":{"type":"number","minimum":0},"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
+const schema68 = {"type":"object","required":["id","title","status","startedAt","endedAt","timeZone","performedOn","bodyweight","bodyweightKg","sessionRpe","mood","notes","isDeload","source","externalId","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"performedOn":{"type":"string","format":"date"},"bodyweight":{"$ref":"LoadOrNull"},"bodyweightKg":{"type":["number","null"]},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema69 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}}};
 
 function check_LoadOrNull(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8295,7 +8735,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "kg") || (data1 === "lb"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema65.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema69.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8598,7 +9038,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data2 === "in_progress") || (data2 === "completed")) || (data2 === "discarded"))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema64.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema68.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8621,7 +9061,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern23.test(data3)){
+if(!pattern26.test(data3)){
 const err29 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -8656,7 +9096,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema64.properties.endedAt.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema68.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8676,7 +9116,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern23.test(data4)){
+if(!pattern26.test(data4)){
 const err34 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -8746,7 +9186,7 @@ errors++;
 if(data.performedOn !== undefined){
 let data6 = data.performedOn;
 if(typeof data6 === "string"){
-if(!(formats10.validate(data6))){
+if(!(formats12.validate(data6))){
 const err40 = {instancePath:instancePath+"/performedOn",schemaPath:"#/properties/performedOn/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -8777,7 +9217,7 @@ errors = vErrors.length;
 if(data.bodyweightKg !== undefined){
 let data8 = data.bodyweightKg;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err42 = {instancePath:instancePath+"/bodyweightKg",schemaPath:"#/properties/bodyweightKg/type",keyword:"type",params:{type: schema64.properties.bodyweightKg.type},message:"must be number,null"};
+const err42 = {instancePath:instancePath+"/bodyweightKg",schemaPath:"#/properties/bodyweightKg/type",keyword:"type",params:{type: schema68.properties.bodyweightKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8790,7 +9230,7 @@ errors++;
 if(data.sessionRpe !== undefined){
 let data9 = data.sessionRpe;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err43 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema64.properties.sessionRpe.type},message:"must be number,null"};
+const err43 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema68.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8836,7 +9276,7 @@ errors++;
 if(data.mood !== undefined){
 let data10 = data.mood;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err47 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema64.properties.mood.type},message:"must be integer,null"};
+const err47 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema68.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8871,7 +9311,7 @@ errors++;
 if(data.notes !== undefined){
 let data11 = data.notes;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err50 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema64.properties.notes.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema68.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8928,7 +9368,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((data13 === "manual") || (data13 === "api")) || (data13 === "import"))){
-const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema64.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema68.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8941,7 +9381,7 @@ errors++;
 if(data.externalId !== undefined){
 let data14 = data.externalId;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err56 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema64.properties.externalId.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema68.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9073,8 +9513,8 @@ check_response_WorkoutHeader.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","required":["id","exerciseId","snapshot","supersetGroup","notes","sets"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"snapshot":{"$ref":"response.ExerciseSnapshot"},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","items":{"$ref":"response.Set"}}}};
-const schema67 = {"type":"object","required":["name","trackingType","isUnilateral","bodyweightFactor","muscles"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}}}};
+const schema70 = {"type":"object","required":["id","exerciseId","snapshot","supersetGroup","notes","sets"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"snapshot":{"$ref":"response.ExerciseSnapshot"},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","items":{"$ref":"response.Set"}}}};
+const schema71 = {"type":"object","required":["name","trackingType","isUnilateral","bodyweightFactor","muscles"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"trackingType":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]},"isUnilateral":{"type":"boolean"},"bodyweightFactor":{"type":["number","null"],"minimum":0,"maximum":1},"muscles":{"type":"array","items":{"$ref":"MuscleShare"}}}};
 
 function check_response_ExerciseSnapshot(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9188,7 +9628,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((((data1 === "weight_reps") || (data1 === "reps_only")) || (data1 === "bodyweight_reps")) || (data1 === "bodyweight_assisted_reps")) || (data1 === "duration")) || (data1 === "weight_duration")) || (data1 === "distance_duration")) || (data1 === "weight_distance"))){
-const err10 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema67.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/trackingType",schemaPath:"#/properties/trackingType/enum",keyword:"enum",params:{allowedValues: schema71.properties.trackingType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9213,7 +9653,7 @@ errors++;
 if(data.bodyweightFactor !== undefined){
 let data3 = data.bodyweightFactor;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema67.properties.bodyweightFactor.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/bodyweightFactor",schemaPath:"#/properties/bodyweightFactor/type",keyword:"type",params:{type: schema71.properties.bodyweightFactor.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9282,15 +9722,15 @@ check_response_ExerciseSnapshot.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","required":["id","type","side","parentSetId","load","loadKg","reps","durationSeconds","distanceMeters","rpe","rir","restSeconds","tempo","completedAt","notes","target"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"response.SetTarget"}}};
-const pattern64 = new RegExp("^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$", "u");
-const schema69 = {"type":["object","null"],"required":["load","loadKg","reps","repsMax","rpe","rir","durationSeconds","distanceMeters"],"properties":{"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}}};
+const schema72 = {"type":"object","required":["id","type","side","parentSetId","load","loadKg","reps","durationSeconds","distanceMeters","rpe","rir","restSeconds","tempo","completedAt","notes","target"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"response.SetTarget"}}};
+const pattern67 = new RegExp("^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$", "u");
+const schema73 = {"type":["object","null"],"required":["load","loadKg","reps","repsMax","rpe","rir","durationSeconds","distanceMeters"],"properties":{"load":{"$ref":"LoadOrNull"},"loadKg":{"type":["number","null"]},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}}};
 
 function check_response_SetTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9389,7 +9829,7 @@ errors = vErrors.length;
 if(data.loadKg !== undefined){
 let data1 = data.loadKg;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema69.properties.loadKg.type},message:"must be number,null"};
+const err9 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema73.properties.loadKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9402,7 +9842,7 @@ errors++;
 if(data.reps !== undefined){
 let data2 = data.reps;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema69.properties.reps.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema73.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9437,7 +9877,7 @@ errors++;
 if(data.repsMax !== undefined){
 let data3 = data.repsMax;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema69.properties.repsMax.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema73.properties.repsMax.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9472,7 +9912,7 @@ errors++;
 if(data.rpe !== undefined){
 let data4 = data.rpe;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema69.properties.rpe.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema73.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9518,7 +9958,7 @@ errors++;
 if(data.rir !== undefined){
 let data5 = data.rir;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema69.properties.rir.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema73.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9564,7 +10004,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data6 = data.durationSeconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema69.properties.durationSeconds.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema73.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9599,7 +10039,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data7 = data.distanceMeters;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema69.properties.distanceMeters.type},message:"must be number,null"};
+const err27 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema73.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9859,7 +10299,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((((((data1 === "warmup") || (data1 === "normal")) || (data1 === "dropset")) || (data1 === "failure")) || (data1 === "amrap")) || (data1 === "backoff")) || (data1 === "myorep")) || (data1 === "partial"))){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema68.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9872,7 +10312,7 @@ errors++;
 if(data.side !== undefined){
 let data2 = data.side;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err22 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema68.properties.side.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema72.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9882,7 +10322,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data2 === "left") || (data2 === "right")) || (data2 === null))){
-const err23 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema68.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema72.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9895,7 +10335,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data3 = data.parentSetId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err24 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema68.properties.parentSetId.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema72.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9946,7 +10386,7 @@ errors = vErrors.length;
 if(data.loadKg !== undefined){
 let data5 = data.loadKg;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err28 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema68.properties.loadKg.type},message:"must be number,null"};
+const err28 = {instancePath:instancePath+"/loadKg",schemaPath:"#/properties/loadKg/type",keyword:"type",params:{type: schema72.properties.loadKg.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9959,7 +10399,7 @@ errors++;
 if(data.reps !== undefined){
 let data6 = data.reps;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err29 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema68.properties.reps.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema72.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9994,7 +10434,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data7 = data.durationSeconds;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err32 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema68.properties.durationSeconds.type},message:"must be number,null"};
+const err32 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema72.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10029,7 +10469,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data8 = data.distanceMeters;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err35 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema68.properties.distanceMeters.type},message:"must be number,null"};
+const err35 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema72.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10064,7 +10504,7 @@ errors++;
 if(data.rpe !== undefined){
 let data9 = data.rpe;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err38 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema68.properties.rpe.type},message:"must be number,null"};
+const err38 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema72.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10110,7 +10550,7 @@ errors++;
 if(data.rir !== undefined){
 let data10 = data.rir;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err42 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema68.properties.rir.type},message:"must be number,null"};
+const err42 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema72.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10156,7 +10596,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data11 = data.restSeconds;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err46 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema68.properties.restSeconds.type},message:"must be integer,null"};
+const err46 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema72.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10191,7 +10631,7 @@ errors++;
 if(data.tempo !== undefined){
 let data12 = data.tempo;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err49 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema68.properties.tempo.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema72.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10211,7 +10651,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern64.test(data12)){
+if(!pattern67.test(data12)){
 const err51 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
@@ -10226,7 +10666,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data13 = data.completedAt;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err52 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema68.properties.completedAt.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema72.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10246,7 +10686,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern23.test(data13)){
+if(!pattern26.test(data13)){
 const err54 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -10271,7 +10711,7 @@ errors++;
 if(data.notes !== undefined){
 let data14 = data.notes;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema68.properties.notes.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema72.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10488,7 +10928,7 @@ errors = vErrors.length;
 if(data.supersetGroup !== undefined){
 let data3 = data.supersetGroup;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema66.properties.supersetGroup.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema70.properties.supersetGroup.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10523,7 +10963,7 @@ errors++;
 if(data.notes !== undefined){
 let data4 = data.notes;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema66.properties.notes.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema70.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10793,7 +11233,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema62.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema66.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10858,14 +11298,14 @@ return errors === 0;
 
 
 
-const schema70 = {"type":"object","required":["title","startedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
-const schema71 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}},"additionalProperties":false};
+const schema74 = {"type":"object","required":["title","startedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"source":{"type":"string","enum":["manual","api","import"]},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
+const schema75 = {"type":["object","null"],"required":["value","unit"],"properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb"]}},"additionalProperties":false};
 
 function check_EnteredLoad(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10955,7 +11395,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data1 === "kg") || (data1 === "lb"))){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema71.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema75.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10970,16 +11410,16 @@ check_EnteredLoad.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"array","maxItems":100,"items":{"$ref":"NewWorkoutExercise"}};
-const schema73 = {"type":"object","required":["exerciseId"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","maxItems":100,"items":{"$ref":"NewSet"}}},"additionalProperties":false};
-const schema74 = {"type":"object","properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
-const schema75 = {"type":["object","null"],"properties":{"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}},"additionalProperties":false};
+const schema76 = {"type":"array","maxItems":100,"items":{"$ref":"NewWorkoutExercise"}};
+const schema77 = {"type":"object","required":["exerciseId"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"supersetGroup":{"type":["integer","null"],"minimum":1,"maximum":50},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"sets":{"type":"array","maxItems":100,"items":{"$ref":"NewSet"}}},"additionalProperties":false};
+const schema78 = {"type":"object","properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
+const schema79 = {"type":["object","null"],"properties":{"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"repsMax":{"type":["integer","null"],"minimum":0,"maximum":1000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000}},"additionalProperties":false};
 
 function check_EnteredSetTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11010,7 +11450,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data1 = data.reps;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema75.properties.reps.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema79.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11045,7 +11485,7 @@ errors++;
 if(data.repsMax !== undefined){
 let data2 = data.repsMax;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema75.properties.repsMax.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/repsMax",schemaPath:"#/properties/repsMax/type",keyword:"type",params:{type: schema79.properties.repsMax.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11080,7 +11520,7 @@ errors++;
 if(data.rpe !== undefined){
 let data3 = data.rpe;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema75.properties.rpe.type},message:"must be number,null"};
+const err8 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema79.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11126,7 +11566,7 @@ errors++;
 if(data.rir !== undefined){
 let data4 = data.rir;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema75.properties.rir.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema79.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11172,7 +11612,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data5 = data.durationSeconds;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema75.properties.durationSeconds.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema79.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11207,7 +11647,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data6 = data.distanceMeters;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema75.properties.distanceMeters.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema79.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11250,7 +11690,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func60.call(schema74.properties, key0))){
+if(!(func67.call(schema78.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11319,7 +11759,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((((data1 === "warmup") || (data1 === "normal")) || (data1 === "dropset")) || (data1 === "failure")) || (data1 === "amrap")) || (data1 === "backoff")) || (data1 === "myorep")) || (data1 === "partial"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11332,7 +11772,7 @@ errors++;
 if(data.side !== undefined){
 let data2 = data.side;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema74.properties.side.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema78.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11342,7 +11782,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "left") || (data2 === "right")) || (data2 === null))){
-const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema74.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema78.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11355,7 +11795,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data3 = data.parentSetId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema74.properties.parentSetId.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema78.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11406,7 +11846,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data5 = data.reps;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema74.properties.reps.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema78.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11441,7 +11881,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data6 = data.durationSeconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema74.properties.durationSeconds.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema78.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11476,7 +11916,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data7 = data.distanceMeters;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema74.properties.distanceMeters.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema78.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11511,7 +11951,7 @@ errors++;
 if(data.rpe !== undefined){
 let data8 = data.rpe;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema74.properties.rpe.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema78.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11557,7 +11997,7 @@ errors++;
 if(data.rir !== undefined){
 let data9 = data.rir;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema74.properties.rir.type},message:"must be number,null"};
+const err26 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema78.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11603,7 +12043,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data10 = data.restSeconds;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema74.properties.restSeconds.type},message:"must be integer,null"};
+const err30 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema78.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11638,7 +12078,7 @@ errors++;
 if(data.tempo !== undefined){
 let data11 = data.tempo;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema74.properties.tempo.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema78.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11658,7 +12098,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern64.test(data11)){
+if(!pattern67.test(data11)){
 const err35 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -11673,7 +12113,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data12 = data.completedAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema74.properties.completedAt.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema78.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11693,7 +12133,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern23.test(data12)){
+if(!pattern26.test(data12)){
 const err38 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -11718,7 +12158,7 @@ errors++;
 if(data.notes !== undefined){
 let data13 = data.notes;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema74.properties.notes.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema78.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11891,7 +12331,7 @@ errors++;
 if(data.supersetGroup !== undefined){
 let data2 = data.supersetGroup;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema73.properties.supersetGroup.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/supersetGroup",schemaPath:"#/properties/supersetGroup/type",keyword:"type",params:{type: schema77.properties.supersetGroup.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11926,7 +12366,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema73.properties.notes.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema77.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12068,7 +12508,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func60.call(schema70.properties, key0))){
+if(!(func67.call(schema74.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -12182,7 +12622,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "in_progress") || (data2 === "completed"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema70.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema74.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12205,7 +12645,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern23.test(data3)){
+if(!pattern26.test(data3)){
 const err14 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -12240,7 +12680,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema70.properties.endedAt.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema74.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12260,7 +12700,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern23.test(data4)){
+if(!pattern26.test(data4)){
 const err19 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -12336,7 +12776,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data7 = data.sessionRpe;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err25 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema70.properties.sessionRpe.type},message:"must be number,null"};
+const err25 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema74.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12382,7 +12822,7 @@ errors++;
 if(data.mood !== undefined){
 let data8 = data.mood;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema70.properties.mood.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema74.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12417,7 +12857,7 @@ errors++;
 if(data.notes !== undefined){
 let data9 = data.notes;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err32 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema70.properties.notes.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema74.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12474,7 +12914,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data11 === "manual") || (data11 === "api")) || (data11 === "import"))){
-const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema70.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema74.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12487,7 +12927,7 @@ errors++;
 if(data.externalId !== undefined){
 let data12 = data.externalId;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err38 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema70.properties.externalId.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema74.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12561,7 +13001,7 @@ return errors === 0;
 
 
 
-const schema76 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exercises"],"properties":{"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
+const schema80 = {"allOf":[{"$ref":"response.WorkoutHeader"},{"type":"object","required":["exercises"],"properties":{"exercises":{"type":"array","items":{"$ref":"response.WorkoutExercise"}}}}]};
 
 function check_response_Workout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12619,7 +13059,7 @@ return errors === 0;
 }
 
 
-const schema77 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewWorkout"}}},"additionalProperties":false};
+const schema81 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewWorkout"}}},"additionalProperties":false};
 
 function check_request_BatchNewWorkouts(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12718,8 +13158,8 @@ return errors === 0;
 }
 
 
-const schema78 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"BatchItemResult"}}}};
-const schema79 = {"type":"object","required":["index","status"],"properties":{"index":{"type":"integer","minimum":0},"status":{"type":"integer","minimum":200,"maximum":599},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"problem":{"$ref":"Problem"}}};
+const schema82 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"BatchItemResult"}}}};
+const schema83 = {"type":"object","required":["index","status"],"properties":{"index":{"type":"integer","minimum":0},"status":{"type":"integer","minimum":200,"maximum":599},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"problem":{"$ref":"Problem"}}};
 
 function check_BatchItemResult(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12926,7 +13366,7 @@ return errors === 0;
 
 
 
-const schema80 = {"type":"object","required":["title","status","startedAt","timeZone","exercises"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
+const schema84 = {"type":"object","required":["title","status","startedAt","timeZone","exercises"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","completed","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"},"exercises":{"$ref":"NewWorkoutExercises"}},"additionalProperties":false};
 
 function check_ReplaceWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12983,7 +13423,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func60.call(schema80.properties, key0))){
+if(!(func67.call(schema84.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -13052,7 +13492,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data1 === "in_progress") || (data1 === "completed")) || (data1 === "discarded"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema80.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema84.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13075,7 +13515,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern23.test(data2)){
+if(!pattern26.test(data2)){
 const err13 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -13110,7 +13550,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data3 = data.endedAt;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema80.properties.endedAt.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema84.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13130,7 +13570,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern23.test(data3)){
+if(!pattern26.test(data3)){
 const err18 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -13206,7 +13646,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data6 = data.sessionRpe;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema80.properties.sessionRpe.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema84.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13252,7 +13692,7 @@ errors++;
 if(data.mood !== undefined){
 let data7 = data.mood;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema80.properties.mood.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema84.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13287,7 +13727,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema80.properties.notes.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema84.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13353,14 +13793,14 @@ return errors === 0;
 }
 
 
-const schema81 = {"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"}},"additionalProperties":false};
+const schema85 = {"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"status":{"type":"string","enum":["in_progress","discarded"]},"startedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"endedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","minLength":1,"maxLength":64},"bodyweight":{"$ref":"EnteredLoad"},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"isDeload":{"type":"boolean"}},"additionalProperties":false};
 
 function check_UpdateWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func60.call(schema81.properties, key0))){
+if(!(func67.call(schema85.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13429,7 +13869,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "in_progress") || (data1 === "discarded"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema81.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema85.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13452,7 +13892,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern23.test(data2)){
+if(!pattern26.test(data2)){
 const err8 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -13487,7 +13927,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data3 = data.endedAt;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema81.properties.endedAt.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: schema85.properties.endedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13507,7 +13947,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern23.test(data3)){
+if(!pattern26.test(data3)){
 const err13 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -13583,7 +14023,7 @@ errors = vErrors.length;
 if(data.sessionRpe !== undefined){
 let data6 = data.sessionRpe;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema81.properties.sessionRpe.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema85.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13629,7 +14069,7 @@ errors++;
 if(data.mood !== undefined){
 let data7 = data.mood;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema81.properties.mood.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema85.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13664,7 +14104,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err26 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema81.properties.notes.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema85.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13724,7 +14164,7 @@ return errors === 0;
 }
 
 
-const schema82 = {"type":"object","properties":{"endedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"endedAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sessionRpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"mood":{"type":["integer","null"],"minimum":1,"maximum":5},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_CompleteWorkout(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13755,7 +14195,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
+if(!pattern26.test(data0)){
 const err2 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -13790,7 +14230,7 @@ errors++;
 if(data.sessionRpe !== undefined){
 let data1 = data.sessionRpe;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema82.properties.sessionRpe.type},message:"must be number,null"};
+const err5 = {instancePath:instancePath+"/sessionRpe",schemaPath:"#/properties/sessionRpe/type",keyword:"type",params:{type: schema86.properties.sessionRpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13836,7 +14276,7 @@ errors++;
 if(data.mood !== undefined){
 let data2 = data.mood;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema82.properties.mood.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/mood",schemaPath:"#/properties/mood/type",keyword:"type",params:{type: schema86.properties.mood.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13871,7 +14311,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema82.properties.notes.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema86.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13919,8 +14359,8 @@ return errors === 0;
 }
 
 
-const schema83 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AddedSet"}}},"additionalProperties":false};
-const schema84 = {"type":"object","properties":{"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"oneOf":[{"required":["workoutExerciseId"]},{"required":["exerciseId"]}],"additionalProperties":false};
+const schema87 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AddedSet"}}},"additionalProperties":false};
+const schema88 = {"type":"object","properties":{"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"oneOf":[{"required":["workoutExerciseId"]},{"required":["exerciseId"]}],"additionalProperties":false};
 
 function check_AddedSet(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13993,7 +14433,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func60.call(schema84.properties, key0))){
+if(!(func67.call(schema88.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -14152,7 +14592,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((((data3 === "warmup") || (data3 === "normal")) || (data3 === "dropset")) || (data3 === "failure")) || (data3 === "amrap")) || (data3 === "backoff")) || (data3 === "myorep")) || (data3 === "partial"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema84.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14165,7 +14605,7 @@ errors++;
 if(data.side !== undefined){
 let data4 = data.side;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema84.properties.side.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema88.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14175,7 +14615,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data4 === "left") || (data4 === "right")) || (data4 === null))){
-const err19 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema84.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema88.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14188,7 +14628,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data5 = data.parentSetId;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema84.properties.parentSetId.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema88.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14239,7 +14679,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data7 = data.reps;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema84.properties.reps.type},message:"must be integer,null"};
+const err24 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema88.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14274,7 +14714,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data8 = data.durationSeconds;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema84.properties.durationSeconds.type},message:"must be number,null"};
+const err27 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema88.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14309,7 +14749,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data9 = data.distanceMeters;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err30 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema84.properties.distanceMeters.type},message:"must be number,null"};
+const err30 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema88.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14344,7 +14784,7 @@ errors++;
 if(data.rpe !== undefined){
 let data10 = data.rpe;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err33 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema84.properties.rpe.type},message:"must be number,null"};
+const err33 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema88.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14390,7 +14830,7 @@ errors++;
 if(data.rir !== undefined){
 let data11 = data.rir;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema84.properties.rir.type},message:"must be number,null"};
+const err37 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema88.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14436,7 +14876,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data12 = data.restSeconds;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err41 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema84.properties.restSeconds.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema88.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14471,7 +14911,7 @@ errors++;
 if(data.tempo !== undefined){
 let data13 = data.tempo;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err44 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema84.properties.tempo.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema88.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14491,7 +14931,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern64.test(data13)){
+if(!pattern67.test(data13)){
 const err46 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -14506,7 +14946,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data14 = data.completedAt;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err47 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema84.properties.completedAt.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema88.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14526,7 +14966,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern23.test(data14)){
+if(!pattern26.test(data14)){
 const err49 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -14551,7 +14991,7 @@ errors++;
 if(data.notes !== undefined){
 let data15 = data.notes;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err51 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema84.properties.notes.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema88.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14691,7 +15131,7 @@ return errors === 0;
 
 
 
-const schema85 = {"allOf":[{"$ref":"response.Set"},{"type":"object","required":["workoutId","workoutExerciseId","exerciseId","version","createdAt","updatedAt"],"properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}}]};
+const schema89 = {"allOf":[{"$ref":"response.Set"},{"type":"object","required":["workoutId","workoutExerciseId","exerciseId","version","createdAt","updatedAt"],"properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutExerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}}]};
 
 function check_response_SetDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14987,14 +15427,14 @@ return errors === 0;
 }
 
 
-const schema86 = {"type":"object","properties":{"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
+const schema90 = {"type":"object","properties":{"type":{"type":"string","enum":["warmup","normal","dropset","failure","amrap","backoff","myorep","partial"]},"side":{"type":["string","null"],"enum":["left","right",null]},"parentSetId":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"load":{"$ref":"EnteredLoad"},"reps":{"type":["integer","null"],"minimum":0,"maximum":1000},"durationSeconds":{"type":["number","null"],"minimum":0,"maximum":86400},"distanceMeters":{"type":["number","null"],"minimum":0,"maximum":1000000},"rpe":{"type":["number","null"],"minimum":1,"maximum":10,"multipleOf":0.5},"rir":{"type":["number","null"],"minimum":0,"maximum":10,"multipleOf":0.5},"restSeconds":{"type":["integer","null"],"minimum":0,"maximum":86400},"tempo":{"type":["string","null"],"pattern":"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$","maxLength":11},"completedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"target":{"$ref":"EnteredSetTarget"}},"additionalProperties":false};
 
 function check_UpdateSet(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func60.call(schema86.properties, key0))){
+if(!(func67.call(schema90.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -15018,7 +15458,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((data0 === "warmup") || (data0 === "normal")) || (data0 === "dropset")) || (data0 === "failure")) || (data0 === "amrap")) || (data0 === "backoff")) || (data0 === "myorep")) || (data0 === "partial"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema86.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15031,7 +15471,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema86.properties.side.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: schema90.properties.side.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15041,7 +15481,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "left") || (data1 === "right")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema86.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema90.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15054,7 +15494,7 @@ errors++;
 if(data.parentSetId !== undefined){
 let data2 = data.parentSetId;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema86.properties.parentSetId.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/parentSetId",schemaPath:"#/properties/parentSetId/type",keyword:"type",params:{type: schema90.properties.parentSetId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15105,7 +15545,7 @@ errors = vErrors.length;
 if(data.reps !== undefined){
 let data4 = data.reps;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema86.properties.reps.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/reps",schemaPath:"#/properties/reps/type",keyword:"type",params:{type: schema90.properties.reps.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15140,7 +15580,7 @@ errors++;
 if(data.durationSeconds !== undefined){
 let data5 = data.durationSeconds;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema86.properties.durationSeconds.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema90.properties.durationSeconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15175,7 +15615,7 @@ errors++;
 if(data.distanceMeters !== undefined){
 let data6 = data.distanceMeters;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema86.properties.distanceMeters.type},message:"must be number,null"};
+const err15 = {instancePath:instancePath+"/distanceMeters",schemaPath:"#/properties/distanceMeters/type",keyword:"type",params:{type: schema90.properties.distanceMeters.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15210,7 +15650,7 @@ errors++;
 if(data.rpe !== undefined){
 let data7 = data.rpe;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema86.properties.rpe.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/rpe",schemaPath:"#/properties/rpe/type",keyword:"type",params:{type: schema90.properties.rpe.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15256,7 +15696,7 @@ errors++;
 if(data.rir !== undefined){
 let data8 = data.rir;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema86.properties.rir.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/rir",schemaPath:"#/properties/rir/type",keyword:"type",params:{type: schema90.properties.rir.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15302,7 +15742,7 @@ errors++;
 if(data.restSeconds !== undefined){
 let data9 = data.restSeconds;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema86.properties.restSeconds.type},message:"must be integer,null"};
+const err26 = {instancePath:instancePath+"/restSeconds",schemaPath:"#/properties/restSeconds/type",keyword:"type",params:{type: schema90.properties.restSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15337,7 +15777,7 @@ errors++;
 if(data.tempo !== undefined){
 let data10 = data.tempo;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err29 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema86.properties.tempo.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/type",keyword:"type",params:{type: schema90.properties.tempo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15357,7 +15797,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern64.test(data10)){
+if(!pattern67.test(data10)){
 const err31 = {instancePath:instancePath+"/tempo",schemaPath:"#/properties/tempo/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"},message:"must match pattern \""+"^([0-9]{1,2}|X)(-([0-9]{1,2}|X)){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -15372,7 +15812,7 @@ errors++;
 if(data.completedAt !== undefined){
 let data11 = data.completedAt;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err32 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema86.properties.completedAt.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/type",keyword:"type",params:{type: schema90.properties.completedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15392,7 +15832,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern23.test(data11)){
+if(!pattern26.test(data11)){
 const err34 = {instancePath:instancePath+"/completedAt",schemaPath:"#/properties/completedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -15417,7 +15857,7 @@ errors++;
 if(data.notes !== undefined){
 let data12 = data.notes;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema86.properties.notes.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema90.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15471,8 +15911,8 @@ return errors === 0;
 }
 
 
-const schema87 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Measurement"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema88 = {"type":"object","required":["id","kind","value","unit","canonicalValue","canonicalUnit","measuredAt","source","notes","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number"},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"canonicalValue":{"type":"number"},"canonicalUnit":{"type":"string","enum":["kg","percent","cm","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema91 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.Measurement"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema92 = {"type":"object","required":["id","kind","value","unit","canonicalValue","canonicalUnit","measuredAt","source","notes","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number"},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"canonicalValue":{"type":"number"},"canonicalUnit":{"type":"string","enum":["kg","percent","cm","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
 
 function check_response_Measurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15656,7 +16096,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema88.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema92.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15692,7 +16132,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((data3 === "kg") || (data3 === "lb")) || (data3 === "percent")) || (data3 === "cm")) || (data3 === "in")) || (data3 === "bpm"))){
-const err20 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema88.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema92.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15728,7 +16168,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data5 === "kg") || (data5 === "percent")) || (data5 === "cm")) || (data5 === "bpm"))){
-const err23 = {instancePath:instancePath+"/canonicalUnit",schemaPath:"#/properties/canonicalUnit/enum",keyword:"enum",params:{allowedValues: schema88.properties.canonicalUnit.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/canonicalUnit",schemaPath:"#/properties/canonicalUnit/enum",keyword:"enum",params:{allowedValues: schema92.properties.canonicalUnit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15751,7 +16191,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern23.test(data6)){
+if(!pattern26.test(data6)){
 const err25 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -15796,7 +16236,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data7 === "manual") || (data7 === "api")) || (data7 === "import"))){
-const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema88.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema92.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15809,7 +16249,7 @@ errors++;
 if(data.notes !== undefined){
 let data8 = data.notes;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err30 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema88.properties.notes.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema92.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15981,7 +16421,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema87.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema91.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16034,7 +16474,7 @@ return errors === 0;
 
 
 
-const schema89 = {"type":"object","required":["kind","value","unit","measuredAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema93 = {"type":"object","required":["kind","value","unit","measuredAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"kind":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]},"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"source":{"type":"string","enum":["manual","api","import"]},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_NewMeasurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16150,7 +16590,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema89.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema93.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16208,7 +16648,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data3 === "kg") || (data3 === "lb")) || (data3 === "percent")) || (data3 === "cm")) || (data3 === "in")) || (data3 === "bpm"))){
-const err15 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema89.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema93.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16231,7 +16671,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern23.test(data4)){
+if(!pattern26.test(data4)){
 const err17 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -16276,7 +16716,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data5 === "manual") || (data5 === "api")) || (data5 === "import"))){
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema89.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema93.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16289,7 +16729,7 @@ errors++;
 if(data.notes !== undefined){
 let data6 = data.notes;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema89.properties.notes.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema93.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16337,7 +16777,7 @@ return errors === 0;
 }
 
 
-const schema90 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewMeasurement"}}},"additionalProperties":false};
+const schema94 = {"type":"object","required":["items"],"properties":{"atomic":{"type":"boolean","default":true},"items":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"NewMeasurement"}}},"additionalProperties":false};
 
 function check_request_BatchNewMeasurements(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16436,7 +16876,7 @@ return errors === 0;
 }
 
 
-const schema91 = {"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
+const schema95 = {"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":2000},"unit":{"type":"string","enum":["kg","lb","percent","cm","in","bpm"]},"measuredAt":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"notes":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","maxLength":5000}},"additionalProperties":false};
 
 function check_UpdateMeasurement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16502,7 +16942,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((data1 === "kg") || (data1 === "lb")) || (data1 === "percent")) || (data1 === "cm")) || (data1 === "in")) || (data1 === "bpm"))){
-const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema91.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema95.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16525,7 +16965,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern23.test(data2)){
+if(!pattern26.test(data2)){
 const err7 = {instancePath:instancePath+"/measuredAt",schemaPath:"#/properties/measuredAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -16560,7 +17000,7 @@ errors++;
 if(data.notes !== undefined){
 let data3 = data.notes;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema91.properties.notes.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema95.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16608,9 +17048,9 @@ return errors === 0;
 }
 
 
-const schema92 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.CoachLink"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema93 = {"type":"object","required":["id","status","athlete","coach","permissions","note","invitationExpiresAt","acceptedAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"string","enum":["invited","active"]},"athlete":{"$ref":"LinkedPerson"},"coach":{"oneOf":[{"$ref":"LinkedPerson"},{"type":"null"}]},"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200},"invitationExpiresAt":{"type":["string","null"],"format":"date-time"},"acceptedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema94 = {"type":"object","required":["id","displayName"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
+const schema96 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.CoachLink"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema97 = {"type":"object","required":["id","status","athlete","coach","permissions","note","invitationExpiresAt","acceptedAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"string","enum":["invited","active"]},"athlete":{"$ref":"LinkedPerson"},"coach":{"oneOf":[{"$ref":"LinkedPerson"},{"type":"null"}]},"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200},"invitationExpiresAt":{"type":["string","null"],"format":"date-time"},"acceptedAt":{"type":["string","null"],"format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema98 = {"type":"object","required":["id","displayName"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
 
 function check_LinkedPerson(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16741,7 +17181,7 @@ check_LinkedPerson.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["workouts_read","measurements_read"]}};
+const schema99 = {"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["workouts_read","measurements_read"]}};
 
 function check_CoachPermissions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16781,7 +17221,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "workouts_read") || (data0 === "measurements_read"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema95.items.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema99.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17003,7 +17443,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data1 === "invited") || (data1 === "active"))){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema93.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema97.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17087,7 +17527,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data5 = data.note;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema93.properties.note.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema97.properties.note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17132,7 +17572,7 @@ errors++;
 if(data.invitationExpiresAt !== undefined){
 let data6 = data.invitationExpiresAt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/invitationExpiresAt",schemaPath:"#/properties/invitationExpiresAt/type",keyword:"type",params:{type: schema93.properties.invitationExpiresAt.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/invitationExpiresAt",schemaPath:"#/properties/invitationExpiresAt/type",keyword:"type",params:{type: schema97.properties.invitationExpiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17157,7 +17597,7 @@ errors++;
 if(data.acceptedAt !== undefined){
 let data7 = data.acceptedAt;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err25 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/properties/acceptedAt/type",keyword:"type",params:{type: schema93.properties.acceptedAt.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/properties/acceptedAt/type",keyword:"type",params:{type: schema97.properties.acceptedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17177,7 +17617,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern23.test(data7)){
+if(!pattern26.test(data7)){
 const err27 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/properties/acceptedAt/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -17339,7 +17779,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema92.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema96.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17396,7 +17836,7 @@ return errors === 0;
 
 
 
-const schema96 = {"type":"object","required":["permissions"],"properties":{"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200}},"additionalProperties":false};
+const schema100 = {"type":"object","required":["permissions"],"properties":{"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200}},"additionalProperties":false};
 
 function check_NewCoachLink(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17433,7 +17873,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data1 = data.note;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema96.properties.note.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema100.properties.note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17491,7 +17931,7 @@ return errors === 0;
 }
 
 
-const schema97 = {"allOf":[{"$ref":"response.CoachLink"},{"type":"object","required":["invitationCode"],"properties":{"invitationCode":{"type":"string"}}}]};
+const schema101 = {"allOf":[{"$ref":"response.CoachLink"},{"type":"object","required":["invitationCode"],"properties":{"invitationCode":{"type":"string"}}}]};
 
 function check_response_CoachInvitation(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17539,8 +17979,8 @@ return errors === 0;
 }
 
 
-const schema98 = {"type":"object","required":["invitationCode"],"properties":{"invitationCode":{"type":"string","pattern":"^spi_[A-Za-z0-9_-]{1,124}$","maxLength":128}},"additionalProperties":false};
-const pattern123 = new RegExp("^spi_[A-Za-z0-9_-]{1,124}$", "u");
+const schema102 = {"type":"object","required":["invitationCode"],"properties":{"invitationCode":{"type":"string","pattern":"^spi_[A-Za-z0-9_-]{1,124}$","maxLength":128}},"additionalProperties":false};
+const pattern126 = new RegExp("^spi_[A-Za-z0-9_-]{1,124}$", "u");
 
 function check_AcceptCoachLink(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17581,7 +18021,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern123.test(data0)){
+if(!pattern126.test(data0)){
 const err3 = {instancePath:instancePath+"/invitationCode",schemaPath:"#/properties/invitationCode/pattern",keyword:"pattern",params:{pattern: "^spi_[A-Za-z0-9_-]{1,124}$"},message:"must match pattern \""+"^spi_[A-Za-z0-9_-]{1,124}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -17619,7 +18059,7 @@ return errors === 0;
 }
 
 
-const schema99 = {"type":"object","properties":{"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200}},"additionalProperties":false};
+const schema103 = {"type":"object","properties":{"permissions":{"$ref":"CoachPermissions"},"note":{"type":["string","null"],"pattern":"^[^\\u0000\\ud800-\\udfff]*$","minLength":1,"maxLength":200}},"additionalProperties":false};
 
 function check_UpdateCoachLink(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17646,7 +18086,7 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data1 = data.note;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema99.properties.note.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema103.properties.note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17704,8 +18144,8 @@ return errors === 0;
 }
 
 
-const schema100 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"Athlete"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema101 = {"type":"object","required":["id","displayName","permissions","coachLinkId","linkedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"permissions":{"$ref":"CoachPermissions"},"coachLinkId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"linkedAt":{"type":"string","format":"date-time"}}};
+const schema104 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"Athlete"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema105 = {"type":"object","required":["id","displayName","permissions","coachLinkId","linkedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"permissions":{"$ref":"CoachPermissions"},"coachLinkId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"linkedAt":{"type":"string","format":"date-time"}}};
 
 function check_Athlete(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17992,7 +18432,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema100.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema104.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18045,8 +18485,8 @@ return errors === 0;
 
 
 
-const schema102 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.AdminUser"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema103 = {"type":"object","required":["id","email","displayName","role","status","emailVerifiedAt","lastSeenAt","deletionDueAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"email":{"type":"string","format":"email"},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"string","enum":["user","coach","admin"]},"status":{"type":"string","enum":["active","suspended"]},"emailVerifiedAt":{"type":["string","null"],"format":"date-time"},"lastSeenAt":{"type":["string","null"],"format":"date-time"},"deletionDueAt":{"type":["string","null"],"format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema106 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"response.AdminUser"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema107 = {"type":"object","required":["id","email","displayName","role","status","emailVerifiedAt","lastSeenAt","deletionDueAt","version","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"email":{"type":"string","format":"email"},"displayName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"string","enum":["user","coach","admin"]},"status":{"type":"string","enum":["active","suspended"]},"emailVerifiedAt":{"type":["string","null"],"format":"date-time"},"lastSeenAt":{"type":["string","null"],"format":"date-time"},"deletionDueAt":{"type":["string","null"],"format":"date-time"},"version":{"type":"integer","minimum":1},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
 
 function check_response_AdminUser(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18290,7 +18730,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data3 === "user") || (data3 === "coach")) || (data3 === "admin"))){
-const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema103.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema107.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18313,7 +18753,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((data4 === "active") || (data4 === "suspended"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema103.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema107.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18326,7 +18766,7 @@ errors++;
 if(data.emailVerifiedAt !== undefined){
 let data5 = data.emailVerifiedAt;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err25 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/type",keyword:"type",params:{type: schema103.properties.emailVerifiedAt.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/emailVerifiedAt",schemaPath:"#/properties/emailVerifiedAt/type",keyword:"type",params:{type: schema107.properties.emailVerifiedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18351,7 +18791,7 @@ errors++;
 if(data.lastSeenAt !== undefined){
 let data6 = data.lastSeenAt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err27 = {instancePath:instancePath+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/type",keyword:"type",params:{type: schema103.properties.lastSeenAt.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/type",keyword:"type",params:{type: schema107.properties.lastSeenAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18376,7 +18816,7 @@ errors++;
 if(data.deletionDueAt !== undefined){
 let data7 = data.deletionDueAt;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err29 = {instancePath:instancePath+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/type",keyword:"type",params:{type: schema103.properties.deletionDueAt.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/type",keyword:"type",params:{type: schema107.properties.deletionDueAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18538,7 +18978,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema102.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema106.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18591,7 +19031,7 @@ return errors === 0;
 
 
 
-const schema104 = {"type":"object","properties":{"role":{"type":"string","enum":["user","coach","admin"]},"status":{"type":"string","enum":["active","suspended"]}},"additionalProperties":false};
+const schema108 = {"type":"object","properties":{"role":{"type":"string","enum":["user","coach","admin"]},"status":{"type":"string","enum":["active","suspended"]}},"additionalProperties":false};
 
 function check_UpdateAdminUser(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18622,7 +19062,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "user") || (data0 === "coach")) || (data0 === "admin"))){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema104.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema108.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18645,7 +19085,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "active") || (data1 === "suspended"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema104.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema108.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18671,8 +19111,8 @@ return errors === 0;
 }
 
 
-const schema105 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"AuditEvent"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
-const schema106 = {"type":"object","required":["id","type","occurredAt","subjectId","actorId","address","userAgent","requestId","details"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["account_created","email_verified","email_change_requested","email_changed","signed_in","sign_in_failed","account_locked","reauthenticated","signed_out","session_revoked","refresh_token_reused","password_changed","password_reset_requested","password_reset","identity_linked","identity_unlinked","api_key_created","api_key_revoked","coach_invited","coach_linked","coach_permissions_changed","coach_unlinked","role_changed","status_changed","sessions_ended","deletion_requested","deletion_cancelled","account_deleted","authorization_refused"]},"occurredAt":{"type":"string","format":"date-time"},"subjectId":{"type":["string","null"],"format":"uuid"},"actorId":{"type":["string","null"],"format":"uuid"},"address":{"type":["string","null"]},"userAgent":{"type":["string","null"]},"requestId":{"type":["string","null"]},"details":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}}};
+const schema109 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","items":{"$ref":"AuditEvent"}},"nextCursor":{"type":["string","null"]},"totalCount":{"type":"integer","minimum":0}}};
+const schema110 = {"type":"object","required":["id","type","occurredAt","subjectId","actorId","address","userAgent","requestId","details"],"properties":{"id":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"type":{"type":"string","enum":["account_created","email_verified","email_change_requested","email_changed","signed_in","sign_in_failed","account_locked","reauthenticated","signed_out","session_revoked","refresh_token_reused","password_changed","password_reset_requested","password_reset","identity_linked","identity_unlinked","api_key_created","api_key_revoked","coach_invited","coach_linked","coach_permissions_changed","coach_unlinked","role_changed","status_changed","sessions_ended","deletion_requested","deletion_cancelled","account_deleted","authorization_refused"]},"occurredAt":{"type":"string","format":"date-time"},"subjectId":{"type":["string","null"],"format":"uuid"},"actorId":{"type":["string","null"],"format":"uuid"},"address":{"type":["string","null"]},"userAgent":{"type":["string","null"]},"requestId":{"type":["string","null"]},"details":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}}};
 
 function check_AuditEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18826,7 +19266,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data1 === "account_created") || (data1 === "email_verified")) || (data1 === "email_change_requested")) || (data1 === "email_changed")) || (data1 === "signed_in")) || (data1 === "sign_in_failed")) || (data1 === "account_locked")) || (data1 === "reauthenticated")) || (data1 === "signed_out")) || (data1 === "session_revoked")) || (data1 === "refresh_token_reused")) || (data1 === "password_changed")) || (data1 === "password_reset_requested")) || (data1 === "password_reset")) || (data1 === "identity_linked")) || (data1 === "identity_unlinked")) || (data1 === "api_key_created")) || (data1 === "api_key_revoked")) || (data1 === "coach_invited")) || (data1 === "coach_linked")) || (data1 === "coach_permissions_changed")) || (data1 === "coach_unlinked")) || (data1 === "role_changed")) || (data1 === "status_changed")) || (data1 === "sessions_ended")) || (data1 === "deletion_requested")) || (data1 === "deletion_cancelled")) || (data1 === "account_deleted")) || (data1 === "authorization_refused"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema106.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema110.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18864,7 +19304,7 @@ errors++;
 if(data.subjectId !== undefined){
 let data3 = data.subjectId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err17 = {instancePath:instancePath+"/subjectId",schemaPath:"#/properties/subjectId/type",keyword:"type",params:{type: schema106.properties.subjectId.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/subjectId",schemaPath:"#/properties/subjectId/type",keyword:"type",params:{type: schema110.properties.subjectId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18889,7 +19329,7 @@ errors++;
 if(data.actorId !== undefined){
 let data4 = data.actorId;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/actorId",schemaPath:"#/properties/actorId/type",keyword:"type",params:{type: schema106.properties.actorId.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/actorId",schemaPath:"#/properties/actorId/type",keyword:"type",params:{type: schema110.properties.actorId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18914,7 +19354,7 @@ errors++;
 if(data.address !== undefined){
 let data5 = data.address;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema106.properties.address.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema110.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18927,7 +19367,7 @@ errors++;
 if(data.userAgent !== undefined){
 let data6 = data.userAgent;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/userAgent",schemaPath:"#/properties/userAgent/type",keyword:"type",params:{type: schema106.properties.userAgent.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/userAgent",schemaPath:"#/properties/userAgent/type",keyword:"type",params:{type: schema110.properties.userAgent.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18940,7 +19380,7 @@ errors++;
 if(data.requestId !== undefined){
 let data7 = data.requestId;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: schema106.properties.requestId.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: schema110.properties.requestId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18956,7 +19396,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key0 in data8){
 let data9 = data8[key0];
 if((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/details/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/details/additionalProperties/type",keyword:"type",params:{type: schema106.properties.details.additionalProperties.type},message:"must be string,number,boolean,null"};
+const err24 = {instancePath:instancePath+"/details/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/details/additionalProperties/type",keyword:"type",params:{type: schema110.properties.details.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19043,7 +19483,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data2 = data.nextCursor;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema105.properties.nextCursor.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type: schema109.properties.nextCursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19096,7 +19536,7 @@ return errors === 0;
 
 
 
-const schema107 = {"type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]}}};
+const schema111 = {"type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]}}};
 
 function check_Health(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19125,7 +19565,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema107.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema111.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19151,8 +19591,8 @@ return errors === 0;
 }
 
 
-const schema108 = {"type":"object","required":["status","checks"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"checks":{"type":"object","additionalProperties":{"$ref":"ReadinessCheck"}}}};
-const schema109 = {"type":"object","required":["status","durationMs"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"durationMs":{"type":"number","minimum":0},"detail":{"type":"string"}}};
+const schema112 = {"type":"object","required":["status","checks"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"checks":{"type":"object","additionalProperties":{"$ref":"ReadinessCheck"}}}};
+const schema113 = {"type":"object","required":["status","durationMs"],"properties":{"status":{"type":"string","enum":["pass","warn","fail"]},"durationMs":{"type":"number","minimum":0},"detail":{"type":"string"}}};
 
 function check_ReadinessCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19191,7 +19631,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema109.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema113.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19291,7 +19731,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "pass") || (data0 === "warn")) || (data0 === "fail"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema108.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema112.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19340,7 +19780,7 @@ return errors === 0;
 
 
 
-const schema110 = {"type":"object","properties":{},"additionalProperties":false};
+const schema114 = {"type":"object","properties":{},"additionalProperties":false};
 
 function check_none_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19372,8 +19812,8 @@ return errors === 0;
 }
 
 
-const schema111 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"}}};
-const pattern131 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
+const schema115 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"}}};
+const pattern134 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
 
 function check_registerUser_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19402,7 +19842,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern131.test(data0)){
+if(!pattern134.test(data0)){
 const err2 = {instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]{1,255}$"},message:"must match pattern \""+"^[\\x21-\\x7e]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -19440,8 +19880,8 @@ return errors === 0;
 }
 
 
-const schema112 = {"type":"string","pattern":"^[A-Za-z0-9._-]{8,128}$","maxLength":128};
-const pattern132 = new RegExp("^[A-Za-z0-9._-]{8,128}$", "u");
+const schema116 = {"type":"string","pattern":"^[A-Za-z0-9._-]{8,128}$","maxLength":128};
+const pattern135 = new RegExp("^[A-Za-z0-9._-]{8,128}$", "u");
 
 function check_XRequestId_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19457,7 +19897,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern132.test(data)){
+if(!pattern135.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -19483,8 +19923,8 @@ return errors === 0;
 }
 
 
-const schema113 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","maxLength":32};
-const pattern133 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const schema117 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","maxLength":32};
+const pattern136 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 
 function check_ApiVersion_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19500,7 +19940,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern133.test(data)){
+if(!pattern136.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -19526,8 +19966,8 @@ return errors === 0;
 }
 
 
-const schema114 = {"type":"string","pattern":"^max-age=\\d+; includeSubDomains$","maxLength":64};
-const pattern134 = new RegExp("^max-age=\\d+; includeSubDomains$", "u");
+const schema118 = {"type":"string","pattern":"^max-age=\\d+; includeSubDomains$","maxLength":64};
+const pattern137 = new RegExp("^max-age=\\d+; includeSubDomains$", "u");
 
 function check_StrictTransport_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19543,7 +19983,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern134.test(data)){
+if(!pattern137.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^max-age=\\d+; includeSubDomains$"},message:"must match pattern \""+"^max-age=\\d+; includeSubDomains$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -19569,7 +20009,7 @@ return errors === 0;
 }
 
 
-const schema115 = {"type":"string","maxLength":255};
+const schema119 = {"type":"string","maxLength":255};
 
 function check_RateLimit_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19601,7 +20041,7 @@ return errors === 0;
 }
 
 
-const schema116 = {"type":"string","maxLength":1024};
+const schema120 = {"type":"string","maxLength":1024};
 
 function check_RateLimitPolicy_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19633,7 +20073,7 @@ return errors === 0;
 }
 
 
-const schema117 = {"type":"string","format":"uri-reference","maxLength":2048};
+const schema121 = {"type":"string","format":"uri-reference","maxLength":2048};
 
 function check_Location_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19649,7 +20089,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(formats16.validate(data))){
+if(!(formats18.validate(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -19675,7 +20115,7 @@ return errors === 0;
 }
 
 
-const schema118 = {"type":"boolean"};
+const schema122 = {"type":"boolean"};
 
 function check_IdempotentReplayed_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19695,7 +20135,7 @@ return errors === 0;
 }
 
 
-const schema119 = {"type":"integer","minimum":1,"maximum":86400};
+const schema123 = {"type":"integer","minimum":1,"maximum":86400};
 
 function check_RetryAfter_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19737,7 +20177,50 @@ return errors === 0;
 }
 
 
-const schema120 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"additionalProperties":false};
+const schema124 = {"type":"string","pattern":"^\"[\\x21\\x23-\\x7e]+\"$","maxLength":256};
+const pattern138 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
+
+function check_ETag_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 256){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern138.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+check_ETag_header.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema125 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"additionalProperties":false};
 
 function check_listApiKeys_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19832,7 +20315,7 @@ return errors === 0;
 }
 
 
-const schema121 = {"type":"string","maxLength":8192};
+const schema126 = {"type":"string","maxLength":8192};
 
 function check_Link_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19864,50 +20347,7 @@ return errors === 0;
 }
 
 
-const schema122 = {"type":"string","pattern":"^\"[\\x21\\x23-\\x7e]+\"$","maxLength":256};
-const pattern135 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
-
-function check_ETag_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 256){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern135.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-check_ETag_header.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema123 = {"type":"object","properties":{"apiKeyId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["apiKeyId"]};
+const schema127 = {"type":"object","properties":{"apiKeyId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["apiKeyId"]};
 
 function check_getApiKey_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19984,7 +20424,7 @@ return errors === 0;
 }
 
 
-const schema124 = {"type":"object","properties":{"if-none-match":{"type":"string","maxLength":1024}}};
+const schema128 = {"type":"object","properties":{"if-none-match":{"type":"string","maxLength":1024}}};
 
 function check_getApiKey_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20031,7 +20471,7 @@ return errors === 0;
 }
 
 
-const schema125 = {"type":"object","properties":{"if-match":{"type":"string","maxLength":1024}}};
+const schema129 = {"type":"object","properties":{"if-match":{"type":"string","maxLength":1024}}};
 
 function check_deleteApiKey_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20078,7 +20518,7 @@ return errors === 0;
 }
 
 
-const schema126 = {"type":"object","properties":{"identityId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["identityId"]};
+const schema130 = {"type":"object","properties":{"identityId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["identityId"]};
 
 function check_deleteIdentity_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20155,7 +20595,7 @@ return errors === 0;
 }
 
 
-const schema127 = {"type":"object","properties":{"__Secure-spotter_refresh":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
+const schema131 = {"type":"object","properties":{"__Secure-spotter_refresh":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
 
 function check_refreshTokens_cookie(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20212,7 +20652,7 @@ return errors === 0;
 }
 
 
-const schema128 = {"type":"object","properties":{"sessionId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["sessionId"]};
+const schema132 = {"type":"object","properties":{"sessionId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["sessionId"]};
 
 function check_getSession_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20289,7 +20729,7 @@ return errors === 0;
 }
 
 
-const schema129 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"muscle":{"type":"array","minItems":1,"maxItems":21,"items":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]}},"equipment":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other"]}},"level":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["beginner","intermediate","advanced"]}},"mechanic":{"type":"string","enum":["compound","isolation"]},"category":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]}},"trackingType":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]}},"origin":{"type":"string","enum":["catalog","custom"]},"includeArchived":{"type":"boolean","default":false},"sort":{"type":"string","enum":["name","-name","createdAt","-createdAt"],"default":"name"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema133 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"muscle":{"type":"array","minItems":1,"maxItems":21,"items":{"type":"string","enum":["abdominals","obliques","chest","lats","middle_back","lower_back","traps","neck","front_delts","side_delts","rear_delts","biceps","triceps","forearms","glutes","hip_flexors","abductors","adductors","quadriceps","hamstrings","calves"]}},"equipment":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["barbell","dumbbell","ez_bar","trap_bar","kettlebell","cable","machine","smith_machine","bands","bodyweight","medicine_ball","exercise_ball","foam_roller","suspension_trainer","sled","other"]}},"level":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["beginner","intermediate","advanced"]}},"mechanic":{"type":"string","enum":["compound","isolation"]},"category":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["strength","powerlifting","olympic_weightlifting","strongman","plyometrics","cardio","stretching"]}},"trackingType":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","enum":["weight_reps","reps_only","bodyweight_reps","bodyweight_assisted_reps","duration","weight_duration","distance_duration","weight_distance"]}},"origin":{"type":"string","enum":["catalog","custom"]},"includeArchived":{"type":"boolean","default":false},"sort":{"type":"string","enum":["name","-name","createdAt","-createdAt"],"default":"name"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listExercises_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20308,7 +20748,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func60.call(schema129.properties, key0))){
+if(!(func67.call(schema133.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -20401,7 +20841,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((((((data2 === "abdominals") || (data2 === "obliques")) || (data2 === "chest")) || (data2 === "lats")) || (data2 === "middle_back")) || (data2 === "lower_back")) || (data2 === "traps")) || (data2 === "neck")) || (data2 === "front_delts")) || (data2 === "side_delts")) || (data2 === "rear_delts")) || (data2 === "biceps")) || (data2 === "triceps")) || (data2 === "forearms")) || (data2 === "glutes")) || (data2 === "hip_flexors")) || (data2 === "abductors")) || (data2 === "adductors")) || (data2 === "quadriceps")) || (data2 === "hamstrings")) || (data2 === "calves"))){
-const err8 = {instancePath:instancePath+"/muscle/" + i0,schemaPath:"#/properties/muscle/items/enum",keyword:"enum",params:{allowedValues: schema129.properties.muscle.items.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/muscle/" + i0,schemaPath:"#/properties/muscle/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.muscle.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20460,7 +20900,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((((((((((((data4 === "barbell") || (data4 === "dumbbell")) || (data4 === "ez_bar")) || (data4 === "trap_bar")) || (data4 === "kettlebell")) || (data4 === "cable")) || (data4 === "machine")) || (data4 === "smith_machine")) || (data4 === "bands")) || (data4 === "bodyweight")) || (data4 === "medicine_ball")) || (data4 === "exercise_ball")) || (data4 === "foam_roller")) || (data4 === "suspension_trainer")) || (data4 === "sled")) || (data4 === "other"))){
-const err13 = {instancePath:instancePath+"/equipment/" + i1,schemaPath:"#/properties/equipment/items/enum",keyword:"enum",params:{allowedValues: schema129.properties.equipment.items.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/equipment/" + i1,schemaPath:"#/properties/equipment/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.equipment.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20519,7 +20959,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data6 === "beginner") || (data6 === "intermediate")) || (data6 === "advanced"))){
-const err18 = {instancePath:instancePath+"/level/" + i2,schemaPath:"#/properties/level/items/enum",keyword:"enum",params:{allowedValues: schema129.properties.level.items.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/level/" + i2,schemaPath:"#/properties/level/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.level.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20554,7 +20994,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "compound") || (data7 === "isolation"))){
-const err21 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema129.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/mechanic",schemaPath:"#/properties/mechanic/enum",keyword:"enum",params:{allowedValues: schema133.properties.mechanic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20601,7 +21041,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((((data9 === "strength") || (data9 === "powerlifting")) || (data9 === "olympic_weightlifting")) || (data9 === "strongman")) || (data9 === "plyometrics")) || (data9 === "cardio")) || (data9 === "stretching"))){
-const err25 = {instancePath:instancePath+"/category/" + i3,schemaPath:"#/properties/category/items/enum",keyword:"enum",params:{allowedValues: schema129.properties.category.items.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/category/" + i3,schemaPath:"#/properties/category/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.category.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20660,7 +21100,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((((data11 === "weight_reps") || (data11 === "reps_only")) || (data11 === "bodyweight_reps")) || (data11 === "bodyweight_assisted_reps")) || (data11 === "duration")) || (data11 === "weight_duration")) || (data11 === "distance_duration")) || (data11 === "weight_distance"))){
-const err30 = {instancePath:instancePath+"/trackingType/" + i4,schemaPath:"#/properties/trackingType/items/enum",keyword:"enum",params:{allowedValues: schema129.properties.trackingType.items.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/trackingType/" + i4,schemaPath:"#/properties/trackingType/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.trackingType.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20695,7 +21135,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((data12 === "catalog") || (data12 === "custom"))){
-const err33 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema129.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema133.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20727,7 +21167,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data14 === "name") || (data14 === "-name")) || (data14 === "createdAt")) || (data14 === "-createdAt"))){
-const err36 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema129.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema133.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20820,7 +21260,7 @@ return errors === 0;
 }
 
 
-const schema130 = {"type":"object","properties":{"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["exerciseId"]};
+const schema134 = {"type":"object","properties":{"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["exerciseId"]};
 
 function check_getExercise_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20897,7 +21337,7 @@ return errors === 0;
 }
 
 
-const schema131 = {"type":"object","properties":{"performedOnFrom":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"performedOnTo":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["in_progress","completed","discarded"]}},"sort":{"type":"string","enum":["-startedAt","startedAt"],"default":"-startedAt"},"expand":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","enum":["exercises"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema135 = {"type":"object","properties":{"performedOnFrom":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"performedOnTo":{"type":"string","format":"date","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}$","maxLength":10},"exerciseId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"status":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["in_progress","completed","discarded"]}},"sort":{"type":"string","enum":["-startedAt","startedAt"],"default":"-startedAt"},"expand":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","enum":["exercises"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listWorkouts_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20913,7 +21353,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func60.call(schema131.properties, key0))){
+if(!(func67.call(schema135.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -20947,7 +21387,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats10.validate(data0))){
+if(!(formats12.validate(data0))){
 const err3 = {instancePath:instancePath+"/performedOnFrom",schemaPath:"#/properties/performedOnFrom/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -20992,7 +21432,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats10.validate(data1))){
+if(!(formats12.validate(data1))){
 const err7 = {instancePath:instancePath+"/performedOnTo",schemaPath:"#/properties/performedOnTo/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -21096,7 +21536,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data4 === "in_progress") || (data4 === "completed")) || (data4 === "discarded"))){
-const err16 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema131.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema135.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21130,7 +21570,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data5 === "-startedAt") || (data5 === "startedAt"))){
-const err19 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema131.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema135.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21176,7 +21616,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(data7 === "exercises")){
-const err23 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/properties/expand/items/enum",keyword:"enum",params:{allowedValues: schema131.properties.expand.items.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/properties/expand/items/enum",keyword:"enum",params:{allowedValues: schema135.properties.expand.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21282,7 +21722,7 @@ return errors === 0;
 }
 
 
-const schema132 = {"type":"object","properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["workoutId"]};
+const schema136 = {"type":"object","properties":{"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["workoutId"]};
 
 function check_getWorkout_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21359,7 +21799,7 @@ return errors === 0;
 }
 
 
-const schema133 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"},"if-match":{"type":"string","maxLength":1024}}};
+const schema137 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]{1,255}$"},"if-match":{"type":"string","maxLength":1024}}};
 
 function check_completeWorkout_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21388,7 +21828,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern131.test(data0)){
+if(!pattern134.test(data0)){
 const err2 = {instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]{1,255}$"},message:"must match pattern \""+"^[\\x21-\\x7e]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -21451,7 +21891,7 @@ return errors === 0;
 }
 
 
-const schema134 = {"type":"object","properties":{"setId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["setId"]};
+const schema138 = {"type":"object","properties":{"setId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["setId"]};
 
 function check_getSet_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21528,7 +21968,7 @@ return errors === 0;
 }
 
 
-const schema135 = {"type":"object","properties":{"kind":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]}},"measuredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"measuredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-measuredAt","measuredAt"],"default":"-measuredAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"kind":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","enum":["bodyweight","body_fat","neck","shoulders","chest","waist","hips","upper_arm_left","upper_arm_right","forearm_left","forearm_right","thigh_left","thigh_right","calf_left","calf_right","resting_heart_rate"]}},"measuredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"measuredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-measuredAt","measuredAt"],"default":"-measuredAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listMeasurements_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21592,7 +22032,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((((((((((data1 === "bodyweight") || (data1 === "body_fat")) || (data1 === "neck")) || (data1 === "shoulders")) || (data1 === "chest")) || (data1 === "waist")) || (data1 === "hips")) || (data1 === "upper_arm_left")) || (data1 === "upper_arm_right")) || (data1 === "forearm_left")) || (data1 === "forearm_right")) || (data1 === "thigh_left")) || (data1 === "thigh_right")) || (data1 === "calf_left")) || (data1 === "calf_right")) || (data1 === "resting_heart_rate"))){
-const err4 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues: schema135.properties.kind.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues: schema139.properties.kind.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21627,7 +22067,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern23.test(data2)){
+if(!pattern26.test(data2)){
 const err7 = {instancePath:instancePath+"/measuredAtFrom",schemaPath:"#/properties/measuredAtFrom/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -21672,7 +22112,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern23.test(data3)){
+if(!pattern26.test(data3)){
 const err11 = {instancePath:instancePath+"/measuredAtTo",schemaPath:"#/properties/measuredAtTo/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -21716,7 +22156,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data4 === "-measuredAt") || (data4 === "measuredAt"))){
-const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema135.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema139.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21809,7 +22249,7 @@ return errors === 0;
 }
 
 
-const schema136 = {"type":"object","properties":{"measurementId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["measurementId"]};
+const schema140 = {"type":"object","properties":{"measurementId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["measurementId"]};
 
 function check_getMeasurement_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21886,7 +22326,7 @@ return errors === 0;
 }
 
 
-const schema137 = {"type":"object","properties":{"as":{"type":"string","enum":["athlete","coach"],"default":"athlete"},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["invited","active"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema141 = {"type":"object","properties":{"as":{"type":"string","enum":["athlete","coach"],"default":"athlete"},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["invited","active"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listCoachLinks_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21925,7 +22365,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "athlete") || (data0 === "coach"))){
-const err2 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema137.properties.as.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema141.properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21971,7 +22411,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "invited") || (data2 === "active"))){
-const err6 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema137.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema141.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22077,7 +22517,7 @@ return errors === 0;
 }
 
 
-const schema138 = {"type":"object","properties":{"coachLinkId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["coachLinkId"]};
+const schema142 = {"type":"object","properties":{"coachLinkId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["coachLinkId"]};
 
 function check_getCoachLink_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22154,7 +22594,7 @@ return errors === 0;
 }
 
 
-const schema139 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema143 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listAthletes_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22262,7 +22702,7 @@ return errors === 0;
 }
 
 
-const schema140 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId"]};
+const schema144 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId"]};
 
 function check_listAthleteWorkouts_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22339,7 +22779,7 @@ return errors === 0;
 }
 
 
-const schema141 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId","workoutId"]};
+const schema145 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId","workoutId"]};
 
 function check_getAthleteWorkout_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22471,7 +22911,7 @@ return errors === 0;
 }
 
 
-const schema142 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["user","coach","admin"]}},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["active","suspended"]}},"createdAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"createdAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-createdAt","createdAt","email","-email"],"default":"-createdAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema146 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["user","coach","admin"]}},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["active","suspended"]}},"createdAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"createdAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-createdAt","createdAt","email","-email"],"default":"-createdAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listUsers_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22487,7 +22927,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func60.call(schema142.properties, key0))){
+if(!(func67.call(schema146.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -22580,7 +23020,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "user") || (data2 === "coach")) || (data2 === "admin"))){
-const err8 = {instancePath:instancePath+"/role/" + i0,schemaPath:"#/properties/role/items/enum",keyword:"enum",params:{allowedValues: schema142.properties.role.items.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/role/" + i0,schemaPath:"#/properties/role/items/enum",keyword:"enum",params:{allowedValues: schema146.properties.role.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22639,7 +23079,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "active") || (data4 === "suspended"))){
-const err13 = {instancePath:instancePath+"/status/" + i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema142.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/status/" + i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema146.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22674,7 +23114,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern23.test(data5)){
+if(!pattern26.test(data5)){
 const err16 = {instancePath:instancePath+"/createdAtFrom",schemaPath:"#/properties/createdAtFrom/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -22719,7 +23159,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern23.test(data6)){
+if(!pattern26.test(data6)){
 const err20 = {instancePath:instancePath+"/createdAtTo",schemaPath:"#/properties/createdAtTo/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -22763,7 +23203,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data7 === "-createdAt") || (data7 === "createdAt")) || (data7 === "email")) || (data7 === "-email"))){
-const err24 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema142.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema146.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22856,7 +23296,7 @@ return errors === 0;
 }
 
 
-const schema143 = {"type":"object","properties":{"userId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["userId"]};
+const schema147 = {"type":"object","properties":{"userId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["userId"]};
 
 function check_getUser_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22933,7 +23373,7 @@ return errors === 0;
 }
 
 
-const schema144 = {"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["account_created","email_verified","email_change_requested","email_changed","signed_in","sign_in_failed","account_locked","reauthenticated","signed_out","session_revoked","refresh_token_reused","password_changed","password_reset_requested","password_reset","identity_linked","identity_unlinked","api_key_created","api_key_revoked","coach_invited","coach_linked","coach_permissions_changed","coach_unlinked","role_changed","status_changed","sessions_ended","deletion_requested","deletion_cancelled","account_deleted","authorization_refused"]}},"subjectId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"actorId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"occurredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"occurredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema148 = {"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["account_created","email_verified","email_change_requested","email_changed","signed_in","sign_in_failed","account_locked","reauthenticated","signed_out","session_revoked","refresh_token_reused","password_changed","password_reset_requested","password_reset","identity_linked","identity_unlinked","api_key_created","api_key_revoked","coach_invited","coach_linked","coach_permissions_changed","coach_unlinked","role_changed","status_changed","sessions_ended","deletion_requested","deletion_cancelled","account_deleted","authorization_refused"]}},"subjectId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"actorId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"occurredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"occurredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listAuditEvents_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22994,7 +23434,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data1 === "account_created") || (data1 === "email_verified")) || (data1 === "email_change_requested")) || (data1 === "email_changed")) || (data1 === "signed_in")) || (data1 === "sign_in_failed")) || (data1 === "account_locked")) || (data1 === "reauthenticated")) || (data1 === "signed_out")) || (data1 === "session_revoked")) || (data1 === "refresh_token_reused")) || (data1 === "password_changed")) || (data1 === "password_reset_requested")) || (data1 === "password_reset")) || (data1 === "identity_linked")) || (data1 === "identity_unlinked")) || (data1 === "api_key_created")) || (data1 === "api_key_revoked")) || (data1 === "coach_invited")) || (data1 === "coach_linked")) || (data1 === "coach_permissions_changed")) || (data1 === "coach_unlinked")) || (data1 === "role_changed")) || (data1 === "status_changed")) || (data1 === "sessions_ended")) || (data1 === "deletion_requested")) || (data1 === "deletion_cancelled")) || (data1 === "account_deleted")) || (data1 === "authorization_refused"))){
-const err4 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema144.properties.type.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema148.properties.type.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23119,7 +23559,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern23.test(data4)){
+if(!pattern26.test(data4)){
 const err15 = {instancePath:instancePath+"/occurredAtFrom",schemaPath:"#/properties/occurredAtFrom/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -23164,7 +23604,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern23.test(data5)){
+if(!pattern26.test(data5)){
 const err19 = {instancePath:instancePath+"/occurredAtTo",schemaPath:"#/properties/occurredAtTo/pattern",keyword:"pattern",params:{pattern: "^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -23294,6 +23734,11 @@ export const validators: Validators = {
   'Problem': check_Problem,
   'RetryAfter/header': check_RetryAfter_header,
   'request.Credentials': check_request_Credentials,
+  'request.EmailVerification': check_request_EmailVerification,
+  'PasswordResetRequest': check_PasswordResetRequest,
+  'request.PasswordReset': check_request_PasswordReset,
+  'response.User': check_response_User,
+  'ETag/header': check_ETag_header,
   'StartOidcSignIn': check_StartOidcSignIn,
   'response.StartedOidcSignIn': check_response_StartedOidcSignIn,
   'request.CompleteOidcSignIn': check_request_CompleteOidcSignIn,
@@ -23302,7 +23747,6 @@ export const validators: Validators = {
   'Link/header': check_Link_header,
   'NewApiKey': check_NewApiKey,
   'response.CreatedApiKey': check_response_CreatedApiKey,
-  'ETag/header': check_ETag_header,
   'getApiKey/path': check_getApiKey_path,
   'getApiKey/header': check_getApiKey_header,
   'response.ApiKey': check_response_ApiKey,
@@ -23318,7 +23762,7 @@ export const validators: Validators = {
   'request.Reauthenticate': check_request_Reauthenticate,
   'request.ChangePassword': check_request_ChangePassword,
   'request.ChangeEmail': check_request_ChangeEmail,
-  'response.User': check_response_User,
+  'AccountDeletion': check_AccountDeletion,
   'UpdateUser': check_UpdateUser,
   'response.Catalog': check_response_Catalog,
   'listExercises/query': check_listExercises_query,

@@ -36,17 +36,30 @@ export async function up(knex: Knex): Promise<void> {
     create table outgoing_mails (
       id              uuid primary key,
       template        text not null,
-      -- To a user, or to whoever has the address.
+      -- To a user, or to whoever has the address, in the form under which it is one account.
       recipient_id    uuid,
       address         text,
       variables       jsonb not null,
-      attempts        integer not null default 0,
+      attempts        integer not null default 0 check (attempts >= 0),
+      -- Also a lease: whoever writes the mail moves it on first, so that a killed process leaves it to the next.
       next_attempt_at timestamptz(3) not null,
+      -- When the allowance of its recipient was charged with it: once, however many attempts it takes.
+      admitted_at     timestamptz(3),
       created_at      timestamptz(3) not null,
-      check (recipient_id is not null or address is not null)
+      check (num_nonnulls(recipient_id, address) = 1)
     );
 
     create index outgoing_mails_by_turn on outgoing_mails (next_attempt_at);
+    create index outgoing_mails_by_recipient on outgoing_mails (recipient_id) where recipient_id is not null;
+    create index outgoing_mails_by_address on outgoing_mails (address) where address is not null;
+
+    -- The last mails of a kind that anybody can have sent to a person, newest first: there is a limit to them.
+    create table mail_allowances (
+      user_id  uuid not null references users on delete cascade,
+      template text not null,
+      sent_at  timestamptz(3)[] not null,
+      primary key (user_id, template)
+    );
 
     create table api_keys (
       user_id      uuid not null references users on delete cascade,
@@ -109,6 +122,7 @@ export async function down(knex: Knex): Promise<void> {
     drop table oidc_flows;
     drop table identities;
     drop table api_keys;
+    drop table mail_allowances;
     drop table outgoing_mails;
     drop table mailed_tokens;
     drop table sign_in_failures;

@@ -8,8 +8,10 @@ import { authHandlers, credentialHandlers } from './api/handlers/auth.js';
 import { coachingHandlers } from './api/handlers/coaching.js';
 import { apiKeyHandlers } from './api/handlers/api-keys.js';
 import { exerciseHandlers } from './api/handlers/exercises.js';
+import { leavingHandlers } from './api/handlers/leaving.js';
 import { identityHandlers } from './api/handlers/identities.js';
 import { measurementHandlers } from './api/handlers/measurements.js';
+import { recoveryHandlers } from './api/handlers/recovery.js';
 import { serviceHandlers } from './api/handlers/service.js';
 import { sessionHandlers } from './api/handlers/sessions.js';
 import { setHandlers } from './api/handlers/sets.js';
@@ -27,7 +29,6 @@ import type { OidcConfig } from './core/oidc-config.js';
 import { createMetrics } from './core/metrics.js';
 import { AdminService } from './domain/admin/service.js';
 import { AuditService } from './domain/audit/service.js';
-import { actorOf } from './domain/auth/caller-states.js';
 import { TokenRevoked } from './domain/auth/errors.js';
 import { ApiKeyService } from './domain/auth/api-keys.js';
 import { IdentityService } from './domain/auth/identities.js';
@@ -38,18 +39,22 @@ import { PasswordPolicy } from './domain/auth/password-policy.js';
 import { CredentialService } from './domain/auth/credentials.js';
 import { Lockout } from './domain/auth/lockout.js';
 import { PasswordCheck } from './domain/auth/password-check.js';
+import { RecoveryService } from './domain/auth/recovery.js';
 import { RegistrationService } from './domain/auth/registration.js';
 import { SignInService } from './domain/auth/sign-in.js';
 import { SessionService } from './domain/auth/sessions.js';
 import { TokenIssuer } from './domain/auth/token-issuer.js';
+import { VerificationService } from './domain/auth/verification.js';
 import { AthleteService } from './domain/coaching/athletes.js';
 import { CoachingService } from './domain/coaching/service.js';
 import { ExerciseService } from './domain/exercises/service.js';
 import { HealthService } from './domain/health/service.js';
 import { MeasurementService } from './domain/progress/service.js';
-import type { Outbox } from './domain/mail/outbox.js';
+import type { MailTransport } from './domain/mail/transport.js';
 import type { Ids } from './domain/shared/ids.js';
 import type { Clock } from './domain/shared/time.js';
+import { LeavingService } from './domain/users/leaving.js';
+import { AccountPurge } from './domain/users/purge.js';
 import { UserService } from './domain/users/service.js';
 import { WorkoutService } from './domain/workouts/service.js';
 import { SetService } from './domain/workouts/set-service.js';
@@ -62,13 +67,17 @@ import {
 } from './infrastructure/database/errors.js';
 import { Migrator } from './infrastructure/database/migrations.js';
 import { databaseCheck, migrationsCheck, redisCheck } from './infrastructure/health/checks.js';
+import { openPostOffice } from './infrastructure/mail/post-office.js';
 import { openQuota } from './infrastructure/quota/open.js';
+import { SqlAccountChanges } from './infrastructure/repositories/account-changes.js';
 import { SqlAccountRepository } from './infrastructure/repositories/accounts.js';
 import { SqlApiKeyStates } from './infrastructure/repositories/api-key-states.js';
 import { SqlApiKeyRepository } from './infrastructure/repositories/api-keys.js';
 import { SqlAuditLog } from './infrastructure/repositories/audit.js';
 import { SqlCoachLinkRepository } from './infrastructure/repositories/coach-links.js';
 import { SqlCallerStateReader } from './infrastructure/repositories/caller-states.js';
+import { SqlDepartures } from './infrastructure/repositories/departures.js';
+import { SqlEstates } from './infrastructure/repositories/estates.js';
 import { SqlExerciseRepository } from './infrastructure/repositories/exercises.js';
 import { SqlIdempotencyStore } from './infrastructure/repositories/idempotency.js';
 import { SqlManagedUserRepository } from './infrastructure/repositories/managed-users.js';
@@ -104,9 +113,12 @@ export interface Substitutes {
   readonly observer?: AppNeeds['observer'];
   /** The way to the OpenID Connect provider, where one is configured. */
   readonly openProvider?: (config: OidcConfig) => IdentityProvider | Promise<IdentityProvider>;
+  readonly mail?: MailTransport;
   readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
+  /** Wraps what identifies callers, for the benchmark to know what that costs. */
+  readonly verifiers?: (verifiers: AppNeeds['verifiers']) => AppNeeds['verifiers'];
 }
 
 export async function compose(
@@ -127,6 +139,7 @@ export async function compose(
     issuer: config.http.publicUrl,
     audience: config.http.publicUrl,
     privateKey: config.secrets.tokenSigningKey,
+    otherKeys: config.secrets.tokenVerificationKeys,
     clock,
     ids,
   });
@@ -171,10 +184,11 @@ export async function compose(
   const sessionRepository = new SqlSessionRepository(db);
   const sessions = new SessionService({ ...shared, sessions: sessionRepository, issuer, states, audit });
 
+  const mail = openPostOffice({ config, db, clock, ids, logger, transport: substitutes.mail });
+  const { outbox, tokens: mailedTokens } = mail;
+
   // Passwords
   const accounts = new SqlAccountRepository(db);
-  const outbox: Outbox = { enqueue: () => Promise.resolve() };
-  const mailedTokens = { withdraw: () => Promise.resolve() };
   const lockout = new Lockout({
     counts: new SqlFailureCounts(db, config.secrets.passwordPepper),
     failuresPerNetwork: config.passwords.failuresPerNetwork,
@@ -186,6 +200,17 @@ export async function compose(
   const registration = new RegistrationService(proofs);
   const signIn = new SignInService({ check, sessions });
   const credentials = new CredentialService({ ...proofs, check });
+
+  // Recovery and leaving
+  const addressed = { accounts: new SqlAccountChanges(db), tokens: mailedTokens, outbox, sessions, audit };
+  const recovery = new RecoveryService({ ...shared, ...addressed, policy, passwords, lockout });
+  const verification = new VerificationService({ ...shared, ...addressed });
+  const leaving = new LeavingService({
+    ...{ ...shared, sessions, callers: states, outbox, audit },
+    ...{ users: userRepository, departures: new SqlDepartures(db) },
+    graceDays: config.accounts.deletionGraceDays,
+  });
+  const departed = new AccountPurge({ ...shared, estates: new SqlEstates(db), callers: states, audit });
 
   // API keys and identities
   const onWarning = (message: string): void => logger.warn(message);
@@ -214,6 +239,8 @@ export async function compose(
     ...serviceHandlers(health),
     ...authHandlers({ registration, signIn, originOf }),
     ...credentialHandlers(credentials, originOf),
+    ...recoveryHandlers(recovery, verification, originOf),
+    ...leavingHandlers(leaving, originOf),
     ...apiKeyHandlers(apiKeys, originOf),
     ...identityHandlers(oidc, identities, originOf),
     ...sessionHandlers({
@@ -252,30 +279,33 @@ export async function compose(
   const seal = new ReplySeal(config.secrets.idempotencySecret);
   const idempotency = new SqlIdempotencyStore(db, clock, seal, new Set(['changeEmail']));
   const upkeep = setInterval(() => {
-    for (const records of [idempotency, sessions, lockout, apiKeys, oidc])
+    for (const records of [idempotency, sessions, lockout, apiKeys, oidc, departed])
       records.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
+  const verifiers = { bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }) };
   const app = createApp({
     config,
     logger,
     metrics,
     handlers: substitutes.handlers?.(handlers) ?? handlers,
-    verifiers: {
-      bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }),
-    },
+    verifiers: substitutes.verifiers?.(verifiers) ?? verifiers,
+    keySet: tokens.keySet,
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
+    inbox: mail.inbox,
     quota: substitutes.quota ?? quota,
     observer: substitutes.observer,
   });
 
+  mail.start();
   return {
     ...app,
     beginDrain: () => health.stop(),
     close: async () => {
       clearInterval(upkeep);
+      await mail.stop();
       await states.close();
       redis?.close();
       await hashingThreads.close();

@@ -1,5 +1,5 @@
 /** What can be configured, and the configuration that the rest of the program sees. */
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import * as z from 'zod';
 import { developmentSecret, developmentSigningKey } from './development-secrets.js';
 import {
@@ -29,6 +29,11 @@ export const variables = {
     about: 'Where clients reach the service from outside; links in answers begin with it.',
     schema: text.url('http', 'https'),
     default: toys('http://localhost:$PORT'),
+  },
+  APP_URL: {
+    about: 'Where the web application lives; links in mails lead there.',
+    schema: text.url('http', 'https'),
+    default: '$PUBLIC_URL',
   },
   SECURITY_CONTACT: {
     about: 'Where weaknesses are reported, as mailto:... or https://...; /.well-known/security.txt names it.',
@@ -74,7 +79,7 @@ export const variables = {
     default: { development: '1', test: '1', staging: '0.1', production: '0.01' },
   },
   DATA_DIR: {
-    about: 'Directory of the embedded database.',
+    about: 'Directory of the embedded database, and of the mails that are kept instead of sent.',
     schema: text.filled(),
     default: '.data',
   },
@@ -147,6 +152,17 @@ export const variables = {
     default: toys(developmentSigningKey()),
     secret: true,
   },
+  TOKEN_VERIFICATION_KEYS: {
+    about:
+      'Further keys whose access tokens are accepted, one PEM after the other (public or private, P-256); "none" for ' +
+      'none. For changing TOKEN_SIGNING_KEY without signing anybody out: see operating/key-rotation.md.',
+    schema: z
+      .string()
+      .transform((value) => (value === 'none' ? '' : value))
+      .transform(toVerificationKeys),
+    default: 'none',
+    hidden: true,
+  },
   CURSOR_SECRET: {
     about: 'Signs the cursors of lists: 32 bytes or more. Changing it ends the pages that clients are on.',
     schema: text.secret(),
@@ -172,6 +188,24 @@ export const variables = {
     schema: text.integer(4, 15),
     default: { development: '12', test: '4', staging: '12', production: '12' },
   },
+  MAIL_URL: {
+    about:
+      'The relay that takes mails: smtp://user:password@host:port, or smtps:// for TLS from the first byte; other hosts ' +
+      'than this one must offer TLS. "inbox" keeps them in DATA_DIR/inbox, where the page /inbox shows them.',
+    schema: z.literal('inbox').or(text.url('smtp', 'smtps')),
+    default: toys('inbox'),
+    secret: true,
+  },
+  MAIL_FROM: {
+    about: 'The sender of mails, for example Spotter <no-reply@spotter.example>. Answers go there.',
+    schema: text.sender(),
+    default: toys('Spotter <no-reply@spotter.example>'),
+  },
+  DELETION_GRACE_DAYS: {
+    about: 'How many days somebody who leaves has to come back; then everything is deleted.',
+    schema: text.integer(1, 30),
+    default: '7',
+  },
   SIGN_IN_FAILURES_PER_NETWORK: {
     about: 'Failed sign-ins from one network address, over all accounts, that it may have in 15 minutes.',
     schema: text.integer(5, 100_000),
@@ -191,12 +225,39 @@ function toSigningKey(pem: string, context: z.RefinementCtx<string>): KeyObject 
   return z.NEVER;
 }
 
+const PEM = /-----BEGIN ([A-Z ]+)-----[^-]+-----END \1-----/g;
+
+function toVerificationKeys(pems: string, context: z.RefinementCtx<string>): KeyObject[] {
+  const text = pems.replaceAll('\\n', '\n');
+  try {
+    const keys = (text.match(PEM) ?? []).map((pem) => createPublicKey(pem));
+    const isAll = text.replace(PEM, '').trim() === '';
+    if (isAll && keys.every((key) => key.asymmetricKeyDetails?.namedCurve === 'prime256v1')) return keys;
+  } catch {
+    // As above.
+  }
+  context.addIssue('must be P-256 keys as PEM, one after the other');
+  return z.NEVER;
+}
+
+/** A key whose private half everybody knows would let everybody in, also as one that is only accepted. */
+function refuseKnownKeys(environment: Environment, keys: readonly KeyObject[]): void {
+  const known = createPublicKey(developmentSigningKey());
+  if (environment === 'development' || environment === 'test' || !keys.some((key) => key.equals(known)))
+    return;
+  throw new ConfigurationError([
+    `TOKEN_VERIFICATION_KEYS holds a known example key, which ${environment} does not accept`,
+  ]);
+}
+
 export type Config = ReturnType<typeof arrange>;
 
 /** Throws a {@link ConfigurationError} that lists every fault. */
 export function loadConfig(given: NodeJS.ProcessEnv): Config {
   const environment = readName(given.NODE_ENV?.trim() || 'development');
-  return arrange(environment, readEnvironment(variables, environment, given));
+  const values = readEnvironment(variables, environment, given);
+  refuseKnownKeys(environment, values.TOKEN_VERIFICATION_KEYS);
+  return arrange(environment, values);
 }
 
 function readName(name: string): Environment {
@@ -240,6 +301,7 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
     rateLimits: { scale: values.RATE_LIMIT_SCALE },
     secrets: {
       tokenSigningKey: values.TOKEN_SIGNING_KEY,
+      tokenVerificationKeys: values.TOKEN_VERIFICATION_KEYS,
       cursorSecret: values.CURSOR_SECRET,
       idempotencySecret: values.IDEMPOTENCY_SECRET,
       passwordPepper: values.PASSWORD_PEPPER,
@@ -248,6 +310,8 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
       hashCost: values.PASSWORD_HASH_COST,
       failuresPerNetwork: values.SIGN_IN_FAILURES_PER_NETWORK,
     },
+    mail: { url: values.MAIL_URL, from: values.MAIL_FROM, appUrl: values.APP_URL },
+    accounts: { deletionGraceDays: values.DELETION_GRACE_DAYS },
     /** Undefined without a provider. */
     oidc: oidcConfig(environment, values),
   } as const;

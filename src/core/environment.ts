@@ -142,5 +142,12 @@ export const text = {
         (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
         'must be origins such as https://app.example.org, separated by commas',
       ),
+  sender: () =>
+    z
+      .string()
+      .regex(
+        /^([^<>"\p{Cc}]+ )?<?[^\s<>@",;]+@[^\s<>@",;]+>?$/u,
+        'must be an address such as Spotter <no-reply@spotter.example>',
+      ),
   secret: () => z.string().refine((value) => Buffer.byteLength(value) >= 32, 'must have at least 32 bytes'),
 };

@@ -11,6 +11,7 @@ import { createLogger } from '../../src/core/logger.js';
 import type { Role } from '../../src/domain/shared/actor.js';
 import { sql } from '../../src/infrastructure/database/database.js';
 import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
+import { type Mail, Mails } from './mails.js';
 import { providerEnvironment, trustingProvider } from './identity-provider.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { logForSearch, noteConfiguration } from './secrets/notebook.js';
@@ -22,6 +23,8 @@ export interface RunningApplication {
   /** Every answer is held against the document. */
   readonly send: CheckedSend;
   readonly database: TestDatabase;
+  /** What it has sent, unless a test put another transport in its place. */
+  readonly mails: Mails;
   /** Somebody new, with the role if one is asked for. */
   signUp(role?: Role): Promise<Person>;
   /** A token that the application would have issued, had it been asked for other claims. */
@@ -54,6 +57,10 @@ export interface Person {
   readonly headers: Readonly<Record<string, string>>;
   /** Calls an operation and expects it to succeed. */
   call(operationId: string, input?: RequestInput): Promise<Answer>;
+  /** The next mail to this person, of this subject if one is given. */
+  nextMail(subject?: string): Promise<Mail>;
+  /** After an operation that ended the session: `headers` have a new token. */
+  signInAgain(): Promise<void>;
   /** Somebody else who uses the same application. */
   another(role?: Role): Promise<Person>;
 }
@@ -78,7 +85,9 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
   noteConfiguration(environment);
   const logger = createLogger({ level: 'debug', destination: destinationOf(config, options.log) });
   const interceptors = new Map<string, Interceptor>();
+  const mails = new Mails();
   const application = await compose(config, logger, {
+    mail: mails,
     // A test that names a provider means that one.
     ...(options.environment?.['OIDC_ISSUER'] === undefined && { openProvider: trustingProvider }),
     ...options,
@@ -94,7 +103,8 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
     origin,
     send,
     database,
-    signUp: (role) => signUp(send, database, role),
+    mails,
+    signUp: (role) => signUp({ send, database, mails }, role),
     intercept(operationId, instead) {
       if (instead) interceptors.set(operationId, instead);
       else interceptors.delete(operationId);
@@ -140,7 +150,10 @@ function intercepted<T extends object>(handlers: T, interceptors: ReadonlyMap<st
   return Object.fromEntries(entries) as T;
 }
 
-async function signUp(send: CheckedSend, database: TestDatabase, role?: Role): Promise<Person> {
+async function signUp(
+  { send, database, mails }: Pick<RunningApplication, 'send' | 'database' | 'mails'>,
+  role?: Role,
+): Promise<Person> {
   const account = {
     email: `${randomUUID()}@spotter.example`,
     password: `a good ${randomUUID()}`,
@@ -166,7 +179,12 @@ async function signUp(send: CheckedSend, database: TestDatabase, role?: Role): P
         throw new Error(`${operationId} answered ${called.status}: ${called.body.toString()}`);
       return answer(called);
     },
-    another: (other) => signUp(send, database, other),
+    nextMail: (subject) => mails.next(email, subject),
+    async signInAgain() {
+      const { accessToken } = await signedInBy(send, 'login', { email, password });
+      headers.authorization = `Bearer ${accessToken}`;
+    },
+    another: (other) => signUp({ send, database, mails }, other),
   };
 }
 

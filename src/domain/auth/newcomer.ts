@@ -32,6 +32,7 @@ export function newcomer(
     locale: 'en',
     timeZone: 'UTC',
     emailVerifiedAt: told.isEmailVerified ? now : null,
+    deletionDueAt: null,
     settings: DEFAULT_SETTINGS,
     version: 1,
     createdAt: now,

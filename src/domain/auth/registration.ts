@@ -67,6 +67,7 @@ export class RegistrationService {
       locale,
       timeZone: zone,
       emailVerifiedAt: null,
+      deletionDueAt: null,
       settings: DEFAULT_SETTINGS,
       version: 1,
       createdAt: now,

@@ -31,6 +31,8 @@ export interface User {
   /** IANA; the zone of workouts that name none. */
   readonly timeZone: string;
   readonly emailVerifiedAt: string | null;
+  /** When the account will be deleted, as its owner asked. */
+  readonly deletionDueAt: string | null;
   readonly settings: Settings;
   readonly version: number;
   readonly createdAt: string;

@@ -7,7 +7,7 @@ type UserRow = Omit<User, 'settings'> & User['settings'];
 /** The columns of `users u`, under the names of the domain. */
 export const userColumns = sql`
   u.id, u.email, u.display_name as "displayName", u.role, u.locale, u.time_zone as "timeZone",
-  u.email_verified_at as "emailVerifiedAt", u.unit_system as "unitSystem", u.week_starts_on as "weekStartsOn",
+  u.email_verified_at as "emailVerifiedAt", u.deletion_due_at as "deletionDueAt", u.unit_system as "unitSystem", u.week_starts_on as "weekStartsOn",
   u.level, u.effort_scale as "effortScale", u.e1rm_formula as "e1rmFormula",
   u.default_rest_seconds as "defaultRestSeconds", u.sex, u.born_on as "bornOn", u.height_cm as "heightCm",
   u.version, u.created_at as "createdAt", u.updated_at as "updatedAt"`;
@@ -23,6 +23,7 @@ export function toUser(row: UserRow): User {
     locale: row.locale,
     timeZone: row.timeZone,
     emailVerifiedAt: row.emailVerifiedAt,
+    deletionDueAt: row.deletionDueAt,
     settings: {
       ...{ unitSystem, weekStartsOn, level, effortScale, e1rmFormula },
       ...{ defaultRestSeconds, sex, bornOn, heightCm },

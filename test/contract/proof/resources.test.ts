@@ -137,13 +137,15 @@ describe.each(idempotent)('Idempotency-Key of $id', (operation) => {
     ]);
   });
 
-  it('belongs to one request', async () => {
-    const { person, input } = await prepared(operation);
-    const request = withKey(input);
-    await send(operation, request, person);
-    const { status, json } = await send(operation, { ...request, body: anotherBody(operation) }, person);
-    expect([status, json['code']]).toEqual([422, 'idempotency_key_reused']);
-  });
+  // Without a body there is one request only.
+  if (operation.body)
+    it('belongs to one request', async () => {
+      const { person, input } = await prepared(operation);
+      const request = withKey(input);
+      await send(operation, request, person);
+      const { status, json } = await send(operation, { ...request, body: anotherBody(operation) }, person);
+      expect([status, json['code']]).toEqual([422, 'idempotency_key_reused']);
+    });
 
   it('is refused while the first request with it is at work', async () => {
     const { person, input } = await prepared(operation);

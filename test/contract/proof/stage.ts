@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../../src/contract/prove/document.js';
 import type { RequestInput } from '../../../src/contract/prove/requests.js';
 import type { Person } from '../../support/application.js';
+import { setRecoveryStage } from './stage/recovery.js';
 import { setKeyStage } from './stage/keys.js';
 import { onSessions } from './stage/sessions.js';
 import { stagePeople } from './stage/people.js';
@@ -26,6 +27,8 @@ export async function setStage(
   const body = input.body?.value;
   if (operation.id === 'registerUser' || operation.id === 'login')
     return withOwnEmail(person, operation, input);
+  const recovery = await setRecoveryStage(person, operation, input);
+  if (recovery) return recovery;
   const withKeys = await setKeyStage(person, operation, input);
   if (withKeys) return withKeys;
   const onSession = await onSessions(person, operation, input);
@@ -90,7 +93,7 @@ async function createTarget(
     return (await person.call('createMeasurement', json(measurement))).etag;
   }
   if (operation.id === 'getActiveWorkout') return createWorkout(person, WORKOUT, operation, {});
-  if (operation.id === 'updateMe') return (await person.call('getMe')).etag;
+  if (operation.id === 'updateMe' || operation.id === 'deleteMe') return (await person.call('getMe')).etag;
   return undefined;
 }
 

@@ -11,6 +11,7 @@ const lena: User = {
   locale: 'en',
   timeZone: 'UTC',
   emailVerifiedAt: null,
+  deletionDueAt: null,
   settings: { ...DEFAULT_SETTINGS, sex: 'female' },
   version: 3,
   createdAt: '2026-01-01T00:00:00.000Z',

@@ -55,6 +55,7 @@ const operationIdStartsWithVerb = rule({
         'revoke',
         'request',
         'reset',
+        'resend',
         'send',
         'search',
         'accept',

@@ -30,6 +30,7 @@ const pathSegments = rule({
       'audit-log',
       'email',
       'password',
+      'verification',
     ],
     /** What is done rather than is. */
     actions: [
@@ -45,7 +46,18 @@ const pathSegments = rule({
         'restore',
         'analyze',
       ],
-      ...['simulate', 'register', 'login', 'logout', 'refresh', 'accept', 'reauthenticate'],
+      ...[
+        'simulate',
+        'register',
+        'login',
+        'logout',
+        'refresh',
+        'accept',
+        'reauthenticate',
+        'verify-email',
+        'forgot',
+        'reset',
+      ],
     ],
   },
   check({ paths }, report, { singular, actions }) {
