@@ -66,7 +66,8 @@ function readEntries(list: unknown): CommonHeaders[] {
   if (!Array.isArray(list)) throw refusal(at, 'Common headers are a list of `{statuses, headers}`.');
   return list.map((entry: unknown, index) => {
     const { statuses, headers } = isObject(entry) ? entry : {};
-    const known = statuses === undefined || (Array.isArray(statuses) && statuses.every((s) => STATUS.test(String(s))));
+    const known =
+      statuses === undefined || (Array.isArray(statuses) && statuses.every((s) => STATUS.test(String(s))));
     if (!isObject(headers) || !known)
       throw refusal(child(at, index), 'An entry has `headers`, and may have `statuses` such as 404 or 4XX.');
     return { headers, ...(statuses !== undefined && { statuses: (statuses as unknown[]).map(String) }) };

@@ -68,6 +68,13 @@ describe.each(guarded)('$id', (operation) => {
       });
     });
 
+  if (operation.method === 'GET' && !letsStrangersIn(operation))
+    it('is no more open to HEAD', async () => {
+      const request = { ...writeRequest(operation, plainRequest(operation)), method: 'HEAD' };
+      const { status, headers, body } = await application.send(request);
+      expect([status, headers['www-authenticate'], body.length]).toEqual([401, 'Bearer', 0]);
+    });
+
   it('refuses a token that somebody else signed', async () => {
     const [head, body] = (await personWith(roleFor(operation))).token.split('.');
     expect(await told(operation, `${head}.${body}.${'A'.repeat(86)}`)).toEqual({
