@@ -37,6 +37,7 @@ build: install ## dist/, for production: node dist/server.js
 	@rm -rf dist
 	@$(BIN)/tsc -p ops/tsconfig.build.json
 	@node ops/finish-build.mjs
+	@npm sbom --sbom-format cyclonedx --omit dev --package-lock-only > dist/sbom.json
 
 check: install ## what CI checks without tests: format, lint, types, layers, dead code, document, stale files
 	@$(MAKE) --jobs=2 --output-sync=target --keep-going $(CHECKS)

@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { differences } from './alike.js';
 import { build } from './build.js';
+import { identityTable } from './identity.js';
 import { load } from './load.js';
 import { measure, ratio, startServer, type Costs, type Server } from './measure.js';
 import { startTable } from './start.js';
@@ -58,7 +59,10 @@ async function main(): Promise<void> {
     const costs = await measure(servers, rows, rounds);
     console.log(table(rows, costs));
     if (profile) await writeProfiles(servers, rows);
-    if (only === undefined) await tellTheRest(compiled);
+    if (only === undefined) {
+      console.log(await identityTable(world, compiled, rounds));
+      await tellTheRest(compiled);
+    }
   } finally {
     await end();
   }

@@ -82,6 +82,7 @@ function environmentOf(databaseUrl: string): Record<string, string> {
 export class Person {
   private constructor(
     private readonly origin: string,
+    private readonly account: { readonly email: string; readonly password: string },
     readonly authorization: string,
   ) {}
 
@@ -93,7 +94,12 @@ export class Person {
       displayName: name,
     };
     const session = await request(origin, 'POST', '/api/v1/auth/register', account);
-    return new Person(origin, `Bearer ${(session as { accessToken: string }).accessToken}`);
+    return new Person(origin, account, `Bearer ${(session as { accessToken: string }).accessToken}`);
+  }
+
+  signIn(): Promise<unknown> {
+    const { email, password } = this.account;
+    return request(this.origin, 'POST', '/api/v1/auth/login', { email, password });
   }
 
   get(path: string): Promise<unknown> {

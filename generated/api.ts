@@ -1173,8 +1173,9 @@ export interface paths {
         head?: never;
         /**
          * Change role or status of a user
-         * @description Gives and takes roles, suspends accounts and opens them again, by JSON Merge Patch (RFC 7396). Both hold from the
-         *     next request of the person on: a suspension ends all sessions, and API keys do not work while it lasts.
+         * @description Gives and takes roles, suspends accounts and opens them again, by JSON Merge Patch (RFC 7396). What is taken away is
+         *     gone with the next request of the person; what a role adds comes with their next access token. A suspension ends all
+         *     sessions, and API keys do not work while it lasts.
          *
          *     The person is told of another role by mail, and the audit log keeps what it was before and who changed it. One's own
          *     account, and the last administrator who can sign in, stay as they are.
@@ -2176,7 +2177,7 @@ export interface components {
         /** @description Whether the service can do its work, and how each thing does that it depends on. */
         Readiness: {
             status: components["schemas"]["HealthStatus"];
-            /** @description One entry for each dependency, such as `database` and `migrations`. */
+            /** @description One entry for each dependency, such as `database`, `migrations` and, where there is one, `redis`. */
             checks: {
                 [key: string]: components["schemas"]["ReadinessCheck"];
             };

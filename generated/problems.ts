@@ -17,8 +17,8 @@ export type ProblemCode =
   | 'insufficient_role'
   | 'wrong_password'
   | 'reauthentication_required'
-  | 'cross_site_request'
   | 'permission_not_granted'
+  | 'cross_site_request'
   | 'forbidden'
   | 'not_found'
   | 'exercise_not_found'
@@ -199,14 +199,6 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     cause: 'The operation is delicate, and the last proof of who is signed in is more than ten minutes old.',
     fix: 'Send the password to `POST /api/v1/auth/reauthenticate`, or sign in again, and repeat the request.',
   },
-  cross_site_request: {
-    code: 'cross_site_request',
-    status: 403,
-    type: '/problems/cross-site-request',
-    title: 'The request comes from another site',
-    cause: 'A browser sent the request for a page of another site: `Origin` is `null` or not one that the service lists, or\n`Sec-Fetch-Site` is `cross-site`.\n',
-    fix: 'Call the operation from the service\'s own pages, or from a client that is no browser.',
-  },
   permission_not_granted: {
     code: 'permission_not_granted',
     status: 403,
@@ -214,6 +206,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'The athlete does not permit this',
     cause: 'You are linked with the athlete, but the link lacks the permission that the operation needs.',
     fix: 'Ask the athlete, who can change the permissions of the link at any time.',
+  },
+  cross_site_request: {
+    code: 'cross_site_request',
+    status: 403,
+    type: '/problems/cross-site-request',
+    title: 'The request comes from another site',
+    cause: 'A browser sent the request for a page of another site: `Origin` is `null` or not one that the service lists, or\n`Sec-Fetch-Site` is `cross-site`.\n',
+    fix: 'Call the operation from the service\'s own pages, or from a client that is no browser.',
   },
   forbidden: {
     code: 'forbidden',

@@ -3823,7 +3823,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: {},
-      limits: ['writes', 'address'],
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'changePassword',
@@ -3886,7 +3886,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: {},
-      limits: ['writes', 'address'],
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'changeEmail',
@@ -3953,7 +3953,7 @@ export const contract: Contract = {
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: { idempotency: true },
-      limits: ['writes', 'address'],
+      limits: ['recovery', 'address'],
     },
     {
       id: 'getMe',
@@ -5988,7 +5988,7 @@ export const contract: Contract = {
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       roles: ['coach'],
       conventions: { etag: 'version', idempotency: true },
-      limits: ['writes', 'address'],
+      limits: ['sign_in', 'address'],
     },
     {
       id: 'getCoachLink',
@@ -6908,17 +6908,17 @@ export const contract: Contract = {
       type: '/problems/reauthentication-required',
       title: 'Confirm who you are first',
     },
-    cross_site_request: {
-      code: 'cross_site_request',
-      status: 403,
-      type: '/problems/cross-site-request',
-      title: 'The request comes from another site',
-    },
     permission_not_granted: {
       code: 'permission_not_granted',
       status: 403,
       type: '/problems/permission-not-granted',
       title: 'The athlete does not permit this',
+    },
+    cross_site_request: {
+      code: 'cross_site_request',
+      status: 403,
+      type: '/problems/cross-site-request',
+      title: 'The request comes from another site',
     },
     forbidden: {
       code: 'forbidden',

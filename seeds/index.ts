@@ -1,6 +1,7 @@
 /** What a database is given to begin with. Every seed can be planted again: it adds what is missing and no more. */
 import type { Database } from '../src/infrastructure/database/database.js';
 import { seedCatalogue } from './catalogue.js';
+import { seedDemoAdministrator } from './demo/administrator.js';
 import { seedDemoAthlete } from './demo/athlete.js';
 
 export interface SeedContext {
@@ -23,7 +24,11 @@ const demoAthlete: Seed = async ({ apiUrl, demo, say }) => {
   if (demo) await seedDemoAthlete({ apiUrl, now: new Date(), say });
 };
 
-const seeds: readonly Seed[] = [catalogue, demoAthlete];
+const demoAdministrator: Seed = async ({ apiUrl, database, demo, say }) => {
+  if (demo) await seedDemoAdministrator({ apiUrl, database, say });
+};
+
+const seeds: readonly Seed[] = [catalogue, demoAthlete, demoAdministrator];
 
 export async function seed(context: SeedContext): Promise<void> {
   for (const plant of seeds) await plant(context);

@@ -117,6 +117,8 @@ export interface Substitutes {
   readonly quota?: AppNeeds['quota'];
   /** Wraps the handlers, to have them fail on purpose. */
   readonly handlers?: (handlers: AppNeeds['handlers']) => AppNeeds['handlers'];
+  /** Wraps what identifies callers, for the benchmark to know what that costs. */
+  readonly verifiers?: (verifiers: AppNeeds['verifiers']) => AppNeeds['verifiers'];
 }
 
 export async function compose(
@@ -137,6 +139,7 @@ export async function compose(
     issuer: config.http.publicUrl,
     audience: config.http.publicUrl,
     privateKey: config.secrets.tokenSigningKey,
+    otherKeys: config.secrets.tokenVerificationKeys,
     clock,
     ids,
   });
@@ -281,16 +284,17 @@ export async function compose(
   }, UPKEEP_INTERVAL_MS);
   upkeep.unref();
 
+  const verifiers = { bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }) };
   const app = createApp({
     config,
     logger,
     metrics,
     handlers: substitutes.handlers?.(handlers) ?? handlers,
-    verifiers: {
-      bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }),
-    },
+    verifiers: substitutes.verifiers?.(verifiers) ?? verifiers,
+    keySet: tokens.keySet,
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
+    inbox: mail.inbox,
     quota: substitutes.quota ?? quota,
     observer: substitutes.observer,
   });

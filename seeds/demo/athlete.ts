@@ -1,7 +1,7 @@
-import { createClient, ProblemError } from '../../generated/client.js';
 import { HttpReplayApi } from '../../src/cli/replay/http-api.js';
 import { defaultPatience } from '../../src/cli/replay/patience.js';
 import { signIn } from '../../src/cli/replay/sign-in.js';
+import { registerOnce } from './account.js';
 import { seedDemo } from './seed.js';
 import { TIME_ZONE } from './session.js';
 
@@ -21,7 +21,7 @@ export interface DemoContext {
 
 /** Adds the demo athlete and what has been trained so far, through the public API. Safe to repeat. */
 export async function seedDemoAthlete({ apiUrl, now, say }: DemoContext): Promise<void> {
-  await register(apiUrl);
+  await registerOnce(apiUrl, { ...DEMO, timeZone: TIME_ZONE });
   const { email, password } = DEMO;
   const api = new HttpReplayApi(signIn({ url: apiUrl, email, password }), defaultPatience(say));
   const { workouts, weighInsAdded } = await seedDemo({ api, now });
@@ -31,13 +31,5 @@ export async function seedDemoAthlete({ apiUrl, now, say }: DemoContext): Promis
     say(
       `demo: ${workouts.added.workouts} workouts, ${workouts.added.sets} sets, ${weighInsAdded} weigh-ins added`,
     );
-  }
-}
-
-async function register(apiUrl: string): Promise<void> {
-  try {
-    await createClient({ baseUrl: apiUrl }).registerUser({ body: { ...DEMO, timeZone: TIME_ZONE } });
-  } catch (error) {
-    if (!(error instanceof ProblemError) || error.code !== 'email_taken') throw error;
   }
 }

@@ -42,12 +42,16 @@ const unmapped = (address: string | undefined): string | undefined =>
  */
 export function networkOf(address: string | undefined): string | undefined {
   if (address === undefined || !address.includes(':')) return address;
-  const [left = '', right] = address.split('::');
-  const before = left.split(':').filter(Boolean);
-  const after = right?.split(':').filter(Boolean) ?? [];
-  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
-  return `${[...before, ...zeros, ...after].slice(0, 4).join(':')}::/64`;
+  const [left, right] = address.split('::');
+  const [before, after] = [groupsOf(left), groupsOf(right)];
+  const groups =
+    before.length < 4 ? [...before, ...ZEROS.slice(before.length + after.length), ...after] : before;
+  return `${groups[0]}:${groups[1]}:${groups[2]}:${groups[3]}::/64`;
 }
+
+const ZEROS: readonly string[] = Array.from({ length: 8 }, () => '0');
+
+const groupsOf = (part: string | undefined): string[] => (part ? part.split(':') : []);
 
 export function originOf(trustedProxies: number): OriginOf {
   const addressOf = clientAddress(trustedProxies);

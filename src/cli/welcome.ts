@@ -1,4 +1,5 @@
 import { DEMO } from '../../seeds/demo/athlete.js';
+import { DEMO_ADMIN } from '../../seeds/demo/administrator.js';
 import type { Config } from '../core/config.js';
 import { seconds } from './steps.js';
 
@@ -12,7 +13,12 @@ Spotter is ready (${seconds(begun)}).
   Document  ${base}/openapi.json
   Docs      ${base}/docs  ${base}/redoc
   Metrics   ${base}/metrics
-${config.environment === 'development' ? `  Login     ${DEMO.email} / ${DEMO.password}\n` : ''}
+${config.mail.url === 'inbox' ? `  Mails     ${base}/inbox\n` : ''}${config.environment === 'development' ? logins() : ''}
 Ctrl-C stops everything; data stay in ${config.dataDirectory}.
 `;
 }
+
+const logins = (): string =>
+  `  Login     ${DEMO.email} / ${DEMO.password}
+  Admin     ${DEMO_ADMIN.email} / ${DEMO_ADMIN.password}
+`;

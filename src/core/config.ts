@@ -1,5 +1,5 @@
 /** What can be configured, and the configuration that the rest of the program sees. */
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import * as z from 'zod';
 import { developmentSecret, developmentSigningKey } from './development-secrets.js';
 import {
@@ -152,6 +152,17 @@ export const variables = {
     default: toys(developmentSigningKey()),
     secret: true,
   },
+  TOKEN_VERIFICATION_KEYS: {
+    about:
+      'Further keys whose access tokens are accepted, one PEM after the other (public or private, P-256); "none" for ' +
+      'none. For changing TOKEN_SIGNING_KEY without signing anybody out: see operating/key-rotation.md.',
+    schema: z
+      .string()
+      .transform((value) => (value === 'none' ? '' : value))
+      .transform(toVerificationKeys),
+    default: 'none',
+    hidden: true,
+  },
   CURSOR_SECRET: {
     about: 'Signs the cursors of lists: 32 bytes or more. Changing it ends the pages that clients are on.',
     schema: text.secret(),
@@ -214,12 +225,39 @@ function toSigningKey(pem: string, context: z.RefinementCtx<string>): KeyObject 
   return z.NEVER;
 }
 
+const PEM = /-----BEGIN ([A-Z ]+)-----[^-]+-----END \1-----/g;
+
+function toVerificationKeys(pems: string, context: z.RefinementCtx<string>): KeyObject[] {
+  const text = pems.replaceAll('\\n', '\n');
+  try {
+    const keys = (text.match(PEM) ?? []).map((pem) => createPublicKey(pem));
+    const isAll = text.replace(PEM, '').trim() === '';
+    if (isAll && keys.every((key) => key.asymmetricKeyDetails?.namedCurve === 'prime256v1')) return keys;
+  } catch {
+    // As above.
+  }
+  context.addIssue('must be P-256 keys as PEM, one after the other');
+  return z.NEVER;
+}
+
+/** A key whose private half everybody knows would let everybody in, also as one that is only accepted. */
+function refuseKnownKeys(environment: Environment, keys: readonly KeyObject[]): void {
+  const known = createPublicKey(developmentSigningKey());
+  if (environment === 'development' || environment === 'test' || !keys.some((key) => key.equals(known)))
+    return;
+  throw new ConfigurationError([
+    `TOKEN_VERIFICATION_KEYS holds a known example key, which ${environment} does not accept`,
+  ]);
+}
+
 export type Config = ReturnType<typeof arrange>;
 
 /** Throws a {@link ConfigurationError} that lists every fault. */
 export function loadConfig(given: NodeJS.ProcessEnv): Config {
   const environment = readName(given.NODE_ENV?.trim() || 'development');
-  return arrange(environment, readEnvironment(variables, environment, given));
+  const values = readEnvironment(variables, environment, given);
+  refuseKnownKeys(environment, values.TOKEN_VERIFICATION_KEYS);
+  return arrange(environment, values);
 }
 
 function readName(name: string): Environment {
@@ -263,6 +301,7 @@ function arrange(environment: Environment, values: Values<typeof variables>) {
     rateLimits: { scale: values.RATE_LIMIT_SCALE },
     secrets: {
       tokenSigningKey: values.TOKEN_SIGNING_KEY,
+      tokenVerificationKeys: values.TOKEN_VERIFICATION_KEYS,
       cursorSecret: values.CURSOR_SECRET,
       idempotencySecret: values.IDEMPOTENCY_SECRET,
       passwordPepper: values.PASSWORD_PEPPER,

@@ -6,7 +6,7 @@ import type { Application } from './application.js';
 import type { Config } from './config.js';
 import type { Logger } from './logger.js';
 
-const LIMITS = {
+export const LIMITS = {
   /** From the first byte of a request to its last. */
   requestTimeout: 30_000,
   headersTimeout: 10_000,
@@ -36,13 +36,15 @@ export async function listen(
   application: Application,
   config: Config['http'],
   logger: Logger,
+  /** Others are for tests, which do not wait as long as clients may. */
+  limits: Partial<typeof LIMITS> = {},
 ): Promise<HttpServer> {
   let closing = false;
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     if (closing) response.setHeader('connection', 'close');
     application.listener(request, response);
   };
-  const server = createServer(LIMITS, serve);
+  const server = createServer({ ...LIMITS, ...limits }, serve);
   const connections = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     connections.add(socket);

@@ -97,6 +97,11 @@ describe('the training of an athlete', () => {
     const { nextCursor } = await must(coach.get<Page>(`${path}/workouts?limit=1`));
     const rest = await must(coach.get<Page>(`${path}/workouts?limit=1&cursor=${nextCursor}`));
     expect(rest).toMatchObject({ items: [{ id: workout.id }], nextCursor: null });
+    const other = await api.signUpAthlete();
+    await link(other, coach);
+    expect(await coach.get(`/athletes/${other.id}/workouts?limit=1&cursor=${nextCursor}`)).toMatchObject(
+      refusal(400, 'invalid_cursor'),
+    );
   });
 
   it('comes with its entity tag, which follows the workout', async () => {

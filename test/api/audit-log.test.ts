@@ -144,11 +144,13 @@ describe('an event', () => {
     const { db } = api.database;
     const audit = new SqlAuditLog({ db, logger, clock, ids: uuids });
     const subjectId = randomUUID();
+    const before = told.length;
     const undone = db.atomically(async () => {
       await audit.record({ type: 'signed_in', subjectId, actorId: subjectId });
       throw new Error('no');
     });
     await expect(undone).rejects.toThrow('no');
     expect(await list(`subjectId=${subjectId}`)).toEqual([]);
+    expect(told).toHaveLength(before);
   });
 });

@@ -150,7 +150,7 @@ describe('login', () => {
 
   const withoutRequestId = ({ status, headers, body }: Reply) => ({
     status,
-    headers: { ...headers, 'x-request-id': '', date: '' },
+    headers: { ...headers, 'x-request-id': '', date: '', ratelimit: '' },
     body: { ...body, requestId: '' },
   });
 });

@@ -130,6 +130,44 @@ describe('failed sign-ins', () => {
 });
 
 describe('the owner', () => {
+  const forgot = async (email: string): Promise<string> => {
+    await api.as({}).post('/auth/password/forgot', { email });
+    return (await api.mails.next(email, 'Choose a new password')).token;
+  };
+
+  it('is told by mail, once for a row of locks', async () => {
+    const { email } = await owner(somewhere());
+    const strangers = somewhere();
+    await fail(5, email, strangers);
+    const { text } = await api.mails.next(email, 'Too many failed sign-ins');
+    expect(text).toContain(fromMillis(now + 15 * MINUTE * 1000).slice(0, 10));
+
+    wait(15 * MINUTE);
+    await fail(5, email, strangers);
+
+    // Mails are sent in turn: another one would be here by now.
+    await forgot(email);
+    const told = api.mails.sentTo(email).filter(({ subject }) => subject.startsWith('Too many'));
+    expect(told).toHaveLength(1);
+  });
+
+  it('comes in by a reset by mail, whatever is locked', async () => {
+    const home = somewhere();
+    const { email } = await owner(home);
+    for (let lock = 0; lock < 20; lock++) {
+      await fail(5, email, lock % 2 ? home : somewhere());
+      wait(24 * HOUR);
+    }
+    const newPassword = 'eight loud geese after noon';
+
+    const token = await forgot(email);
+    expect(await login(email, newPassword, home)).toMatchObject({ status: 429 });
+    await api.as({}).post('/auth/password/reset', { token, newPassword });
+
+    expect(await login(email, newPassword, home)).toMatchObject({ status: 200 });
+    expect(await login(email, newPassword, somewhere())).toMatchObject({ status: 200 });
+  });
+
   it('is not locked out by strangers', async () => {
     const home = somewhere();
     const { email, password } = await owner(home);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { configurationDocument } from '../../src/core/config-document.js';
 import { loadConfig } from '../../src/core/config.js';
@@ -10,6 +10,9 @@ const pem = (curve: string): string =>
   generateKeyPairSync('ec', { namedCurve: curve })
     .privateKey.export({ type: 'pkcs8', format: 'pem' })
     .toString();
+
+const publicPem = (): string =>
+  createPublicKey(pem('prime256v1')).export({ type: 'spki', format: 'pem' }).toString();
 
 /** What production cannot do without. */
 const production = {
@@ -98,6 +101,10 @@ describe('loadConfig', () => {
     ['RATE_LIMIT_SCALE', '1e3', /must be a number above 0/],
     ['TOKEN_SIGNING_KEY', 'x', /must be a P-256 private key/],
     ['TOKEN_SIGNING_KEY', pem('secp384r1'), /must be a P-256 private key/],
+    ['TOKEN_VERIFICATION_KEYS', 'x', /must be P-256 keys/],
+    ['TOKEN_VERIFICATION_KEYS', pem('secp384r1'), /must be P-256 keys/],
+    ['TOKEN_VERIFICATION_KEYS', `${pem('prime256v1')} and more`, /must be P-256 keys/],
+    ['TOKEN_VERIFICATION_KEYS', pem('prime256v1').replace('MIG', 'XXX'), /must be P-256 keys/],
     ['CURSOR_SECRET', 'short', /must have at least 32 bytes/],
   ])('refuses %s=%s', (name, value, reason) => {
     expect(faults({ [name]: value })).toEqual([
@@ -115,6 +122,26 @@ describe('loadConfig', () => {
       `${name} is a known example value, which production does not accept`,
     ]);
     expect(faults({ ...production, NODE_ENV: 'development', [name]: value })).toEqual([]);
+  });
+
+  it('takes further keys to verify with, public or private', () => {
+    const keys = [publicPem(), pem('prime256v1'), publicPem().replaceAll('\n', '\\n')];
+
+    const { secrets } = loadConfig({ ...production, TOKEN_VERIFICATION_KEYS: keys.join('') });
+
+    expect(secrets.tokenVerificationKeys.map(({ type }) => type)).toEqual(['public', 'public', 'public']);
+    expect(loadConfig({}).secrets.tokenVerificationKeys).toEqual([]);
+  });
+
+  it('does not verify with the known key outside development', () => {
+    const known = createPublicKey(developmentSigningKey()).export({ type: 'spki', format: 'pem' }).toString();
+
+    for (const key of [known, developmentSigningKey(), `${publicPem()}${known}`]) {
+      expect(faults({ ...production, TOKEN_VERIFICATION_KEYS: key })).toEqual([
+        'TOKEN_VERIFICATION_KEYS holds a known example key, which production does not accept',
+      ]);
+      expect(faults({ TOKEN_VERIFICATION_KEYS: key })).toEqual([]);
+    }
   });
 
   it('needs no Redis, and takes one', () => {

@@ -7,7 +7,7 @@ import path from 'node:path';
 export class DatabaseProxy {
   readonly #pairs = new Set<readonly [Socket, Socket]>();
   #server: Server | undefined;
-  #silent = false;
+  #silent: string | undefined;
 
   private constructor(
     /** The address of the database, by way of the proxy. */
@@ -30,9 +30,9 @@ export class DatabaseProxy {
     return proxy;
   }
 
-  /** Bytes go nowhere, and nobody says so. */
-  silence(): void {
-    this.#silent = true;
+  /** Bytes go nowhere, and nobody says so: on all connections, or on those of one application, new ones included. */
+  silence(applicationName = ''): void {
+    this.#silent = applicationName;
   }
 
   /** All connections break, and new ones are refused. */
@@ -46,7 +46,7 @@ export class DatabaseProxy {
   }
 
   async restore(): Promise<void> {
-    this.#silent = false;
+    this.#silent = undefined;
     if (this.#server) return;
     const server = createServer((client) => this.#join(client, this.target()));
     this.#server = server;
@@ -61,8 +61,12 @@ export class DatabaseProxy {
   #join(client: Socket, server: Socket): void {
     const pair = [client, server] as const;
     this.#pairs.add(pair);
+    // The first message of a client says who it is.
+    let startup = '';
+    client.once('data', (bytes) => (startup = bytes.toString('latin1')));
+    const isSilent = (): boolean => this.#silent !== undefined && startup.includes(this.#silent);
     const forward = (from: Socket, to: Socket): void => {
-      from.on('data', (bytes) => void (this.#silent || to.write(bytes)));
+      from.on('data', (bytes) => void (isSilent() || to.write(bytes)));
       from.on('error', () => to.destroy());
       from.on('close', () => {
         to.destroy();

@@ -42,9 +42,11 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-export function pages({ publicUrl, securityContact }: Config['http']): Router {
+/** `keySet` is what access tokens are verified with. */
+export function pages({ publicUrl, securityContact }: Config['http'], keySet: object): Router {
   const json = readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8');
   const yaml = once(() => stringify(JSON.parse(json)));
+  const keys = JSON.stringify(keySet);
   const router = Router({ strict: true, caseSensitive: true });
   router.use((_request, response, next) => {
     response.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
@@ -55,6 +57,9 @@ export function pages({ publicUrl, securityContact }: Config['http']): Router {
   router.get('/', (_request, response) => html(response.set('Link', LINKS), landingPage));
   router.get('/openapi.json', (_request, response) => void response.type('application/json').send(json));
   router.get('/openapi.yaml', (_request, response) => void response.type('application/yaml').send(yaml()));
+  router.get('/.well-known/jwks.json', (_request, response) => {
+    response.type('application/jwk-set+json').set('Cache-Control', 'public, max-age=300').send(keys);
+  });
   router.get('/.well-known/security.txt', (_request, response) => {
     response.type('text/plain').send(securityTxt(securityContact, publicUrl, new Date()));
   });

@@ -4,6 +4,12 @@ import { child, isObject, isReference, type ContractDocument } from './document.
 import { KEYWORDS, type Below, type Kind, type ObjectTable } from './keywords.js';
 import type { JsonType, SchemaObject } from './openapi.js';
 
+/** The extensions that the engine acts on, each with the objects in which it does. */
+const EXTENSIONS = new Map<string, string[]>();
+for (const { title, keywords } of Object.values<ObjectTable>(KEYWORDS))
+  for (const key of Object.keys(keywords).filter((each) => each.startsWith('x-')))
+    EXTENSIONS.set(key, [...(EXTENSIONS.get(key) ?? []), title]);
+
 export function checkKeywords(document: ContractDocument): void {
   new KeywordCheck(document).object(document.root, '#', 'openapi');
 }
@@ -17,14 +23,16 @@ class KeywordCheck {
     for (const [key, value] of Object.entries(node)) {
       const place = child(at, key);
       if (table.members) {
-        if (!key.startsWith('x-')) this.below(value, place, table.members);
+        if (key.startsWith('x-')) this.extension(key, place, table);
+        else this.below(value, place, table.members);
         continue;
       }
       const keyword = Object.hasOwn(table.keywords, key) ? table.keywords[key] : undefined;
       if (keyword?.support === 'refused')
         this.document.fault(place, `\`${key}\` is refused. ${keyword.note}`);
       else if (keyword?.below) this.below(value, place, keyword.below);
-      else if (!keyword && !key.startsWith('x-')) this.unknown(key, place, table);
+      else if (!keyword && key.startsWith('x-')) this.extension(key, place, table);
+      else if (!keyword) this.unknown(key, place, table);
     }
     if (kind === 'schema') this.schema(node, at);
   }
@@ -33,8 +41,21 @@ class KeywordCheck {
     if (typeof below === 'string') return this.object(value, at, below);
     const kind = 'list' in below ? below.list : below.map;
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, item] of Object.entries(value))
-      if (kind !== 'pathItem' || !key.startsWith('x-')) this.object(item, child(at, key), kind);
+    for (const [key, item] of Object.entries(value)) {
+      const place = child(at, key);
+      if (kind === 'pathItem' && key.startsWith('x-')) this.extension(key, place);
+      else this.object(item, place, kind);
+    }
+  }
+
+  /** A word of ours that stands where nobody reads it would leave an operation open that looks guarded. */
+  private extension(key: string, at: string, table?: ObjectTable): void {
+    const owners = EXTENSIONS.get(key);
+    if (!owners || (table && owners.includes(table.title))) return;
+    this.document.fault(
+      at,
+      `\`${key}\` does nothing here; it is a keyword of the ${owners.join(' and the ')}.`,
+    );
   }
 
   private unknown(key: string, at: string, table: ObjectTable): void {

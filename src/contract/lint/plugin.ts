@@ -12,6 +12,7 @@ import { listRules } from './rules/lists.js';
 import { nameRules } from './rules/names.js';
 import { operationRules } from './rules/operations.js';
 import { pathRules } from './rules/paths.js';
+import { patternRules } from './rules/patterns.js';
 import { problemRules } from './rules/problems.js';
 import { quantityRules } from './rules/quantities.js';
 import { referenceRules } from './rules/references.js';
@@ -25,6 +26,7 @@ const rules = [
   ...operationRules,
   ...exampleRules,
   ...inputRules,
+  ...patternRules,
   ...referenceRules,
   ...extensionRules,
   ...errorRules,

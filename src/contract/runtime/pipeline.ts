@@ -38,7 +38,8 @@ export async function prepare(
   if (violations.length > 0) throw invalid(violations);
   call.ifMatch = expected;
   if (operation.cursors) {
-    const scope = { operationId: operation.id, actorKey: actorKey(exchange.actor), query: call.query };
+    const { path, query } = call;
+    const scope = { operationId: operation.id, actorKey: actorKey(exchange.actor), path, query };
     call.page = new RequestedPage(operation.cursors, scope);
   }
   exchange.call = call;

@@ -20,6 +20,7 @@ export interface ManagedUserRepository {
   find(userId: string): Promise<ManagedUser | undefined>;
   /** Holds the row until the transaction ends. */
   lock(userId: string): Promise<ManagedUser | undefined>;
+  lockByEmail(emailKey: string): Promise<ManagedUser | undefined>;
   /**
    * The administrators who can sign in, as they are once nobody else can change them; holds all of them until the
    * transaction ends, so that two who take the role from each other come one after the other.

@@ -12,6 +12,7 @@ import { type IfMatch, requireVersion } from '../shared/version.js';
 import { LastAdministrator, NoLongerAdministrator, OwnAccount, UserNotFound } from './errors.js';
 import type { ManagedUser } from './managed-user.js';
 import type { ManagedUserRepository, UserFilter } from './repository.js';
+import { recordRole } from './role-change.js';
 
 export type ManagedUserPatch = Patch<Pick<ManagedUser, 'role' | 'status'>>;
 
@@ -79,20 +80,12 @@ export class AdminService {
 
   /** What follows from a change, in the same transaction. */
   private async settle(actor: Actor, before: ManagedUser, after: ManagedUser, origin: Origin): Promise<void> {
-    const { sessions, callerStates, audit, outbox } = this.needs;
-    const event = { subjectId: after.id, actorId: actor.userId, origin };
-    if (after.role !== before.role) {
-      const details = { before: before.role, after: after.role };
-      await audit.record({ ...event, type: 'role_changed', details });
-      await outbox.enqueue({
-        template: 'role_changed',
-        to: { userId: after.id },
-        variables: { role: after.role },
-      });
-    }
+    const { sessions, callerStates, audit } = this.needs;
+    const by = { actorId: actor.userId, origin };
+    if (after.role !== before.role) await recordRole(this.needs, before, after, by);
     if (after.status !== before.status) {
       const details = { before: before.status, after: after.status };
-      await audit.record({ ...event, type: 'status_changed', details });
+      await audit.record({ ...by, type: 'status_changed', subjectId: after.id, details });
       if (after.status === 'suspended') await sessions.endAll(after.id, 'suspended');
     }
     await callerStates.changed(after.id);

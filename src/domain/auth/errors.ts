@@ -111,7 +111,7 @@ export class WrongPassword extends DomainError {
 
   constructor(pointer: string) {
     super('The password is wrong.', [
-      { pointer, code: 'wrong_password', detail: 'is not the password of the account' },
+      { pointer, code: 'wrong_password', detail: 'does not belong to the account' },
     ]);
   }
 }

@@ -43,7 +43,9 @@ export type Reservation =
 export interface FailureCounts {
   /** Counts a try as failed before it is made. Of any number at once as many are open as the rule allows. */
   reserve(row: FailureRow, rule: LockRule, now: Instant): Promise<Reservation>;
-  /** The try was none: the row and the sum of the address begin anew. */
+  /** The try was not made: it counts for nothing, and begins no lock. */
+  release(row: FailureRow, rule: LockRule): Promise<void>;
+  /** The try succeeded: the row and the sum of the address begin anew. */
   forgive(row: FailureRow): Promise<void>;
   /** Everything about an address begins anew. */
   forget(emailKey: string): Promise<void>;
@@ -106,8 +108,18 @@ export class Lockout {
 
   /** Part of the caller's transaction. */
   async succeed({ row, network }: Attempt): Promise<void> {
-    await this.needs.counts.forgive(row);
+    // In the order in which tries are counted: two at once do not lock each other out.
     await this.needs.counts.forgiveNetwork(network);
+    await this.needs.counts.forgive(row);
+  }
+
+  /** Nothing was compared, because we were too busy: that is nobody's failure. */
+  async withdraw({ row, network, refusal }: Attempt): Promise<void> {
+    const { counts, independently } = this.needs;
+    await independently(async () => {
+      await counts.forgiveNetwork(network);
+      if (!refusal) await counts.release(row, LOCK_RULE);
+    });
   }
 
   /** The owner proved to read the mails of the address. */

@@ -24,6 +24,14 @@ export interface Proof {
   readonly actorId?: string | undefined;
 }
 
+interface Proven {
+  readonly account: Account;
+  /** What the password was compared with. */
+  readonly hash: string;
+  /** What is kept from now on, where it is something else. */
+  readonly nextHash: string | undefined;
+}
+
 export interface PasswordCheckNeeds {
   readonly accounts: AccountRepository;
   readonly passwords: PasswordHasher;
@@ -58,38 +66,49 @@ export class PasswordCheck {
    * TooManyFailures, whatever the password was.
    */
   async prove<T>(proof: Proof, work: (account: Account) => Promise<T>): Promise<T> {
-    const { lockout, atomically, accounts } = this.needs;
+    const { lockout, atomically } = this.needs;
     const { emailKey, account, origin } = proof;
     const row = lockout.rowOf(emailKey, origin, account?.addresses ?? []);
     return this.#turns.run(`${row.emailKey} ${row.network ?? ''}`, async () => {
       const attempt = await lockout.begin(row, origin);
-      const proven = await this.compare(proof, attempt);
+      const proven = await this.judge(proof, attempt);
       if (!proven) return this.fail(proof, attempt);
-      const passwordHash = await this.nextHash(proven, proof);
       return atomically(async () => {
-        if (!(await accounts.hold(proven.user.id, proven.passwordHash))) throw new InvalidCredentials();
-        await lockout.succeed(attempt);
-        if (passwordHash !== undefined) await accounts.savePasswordHash(proven.user.id, passwordHash);
-        return work(proven);
+        await this.accept(proven, attempt);
+        return work(proven.account);
       });
     });
   }
 
-  /** The account, if the password is its own and good for anything. */
-  private async compare({ account, password }: Proof, { refusal }: Attempt): Promise<Account | undefined> {
-    const hash = refusal ? undefined : (account?.passwordHash ?? undefined);
-    const matches = await this.needs.passwords.verify(password, hash);
-    return matches && account?.isActive ? account : undefined;
+  /** All that is slow, and so done before the transaction. Undefined where the password is not good for anything. */
+  private async judge({ account, ...proof }: Proof, attempt: Attempt): Promise<Proven | undefined> {
+    const { passwords, lockout } = this.needs;
+    const hash = attempt.refusal ? undefined : (account?.passwordHash ?? undefined);
+    try {
+      const matches = await passwords.verify(proof.password, hash);
+      if (!matches || !account?.isActive || hash === undefined) return undefined;
+      return { account, hash, nextHash: await this.nextHash(hash, proof) };
+    } catch (error) {
+      await lockout.withdraw(attempt);
+      throw error;
+    }
   }
 
-  /** Made before the transaction, since it is slow. Only now is the password known, to be hashed with the work of today. */
+  /** Only now is the password known, to be hashed with the work of today. */
   private async nextHash(
-    { passwordHash }: Account,
-    { password, newPassword }: Proof,
+    hash: string,
+    { password, newPassword }: Pick<Proof, 'password' | 'newPassword'>,
   ): Promise<string | undefined> {
     const { passwords } = this.needs;
     if (newPassword !== undefined) return passwords.hash(newPassword);
-    return passwordHash !== null && passwords.isOutdated(passwordHash) ? passwords.hash(password) : undefined;
+    return passwords.isOutdated(hash) ? passwords.hash(password) : undefined;
+  }
+
+  private async accept({ account, hash, nextHash }: Proven, attempt: Attempt): Promise<void> {
+    const { accounts, lockout } = this.needs;
+    if (!(await accounts.hold(account.user.id, hash))) throw new InvalidCredentials();
+    await lockout.succeed(attempt);
+    if (nextHash !== undefined) await accounts.savePasswordHash(account.user.id, nextHash);
   }
 
   /** What is written down stays, although the request is refused. */

@@ -76,7 +76,7 @@ export function cheapestGuess(text: string, known: Known): Guess {
 }
 
 function cheapestPath(text: string, known: Known): Guess {
-  const spellings = [text, disguised(text, I_FOR_1), disguised(text, L_FOR_1)];
+  const spellings = [...new Set([text, disguised(text, I_FOR_1), disguised(text, L_FOR_1)])];
   const path: Step[] = [{ bits: 0, from: 0 }];
   for (let end = 1; end <= text.length; end++) {
     const before = path[end - 1]!.bits;

@@ -32,12 +32,17 @@ export class Breaker {
     this.needs.onChange(false, cause);
   }
 
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.needs.onChange(true);
+  }
+
   async #probe(): Promise<void> {
     this.#isProbing = true;
     try {
       await this.needs.probe();
-      this.#isOpen = false;
-      this.needs.onChange(true);
+      this.close();
     } catch {
       this.#pause();
     } finally {

@@ -14,7 +14,6 @@ const OPTIONS = {
   // What cannot be sent now, or is not answered, is not wanted later either.
   enableOfflineQueue: false,
   maxRetriesPerRequest: 0,
-  commandTimeout: COMMAND_TIMEOUT_MS,
   connectTimeout: CONNECT_TIMEOUT_MS,
   retryStrategy: (attempts) => Math.min(50 * 2 ** Math.min(attempts, 10), LONGEST_PAUSE_MS),
 } satisfies RedisOptions;
@@ -23,15 +22,21 @@ export interface RedisNeeds {
   readonly url: string;
   /** Told when it goes away, and when it is back: once each. */
   readonly onWarning: (message: string) => void;
+  /** How long an answer may take; 300 ms. */
+  readonly commandTimeoutMs?: number;
 }
 
 export class RedisConnection {
   readonly client: Redis;
   readonly #breaker: Breaker;
   #wasReady = true;
+  #isClosing = false;
 
   private constructor(private readonly needs: RedisNeeds) {
-    this.client = new Redis(needs.url, OPTIONS);
+    this.client = new Redis(needs.url, {
+      ...OPTIONS,
+      commandTimeout: needs.commandTimeoutMs ?? COMMAND_TIMEOUT_MS,
+    });
     this.client.on('ready', () => this.#tell(true));
     this.client.on('error', () => this.#tell(false));
     this.client.on('close', () => this.#tell(false));
@@ -59,21 +64,24 @@ export class RedisConnection {
     this.#breaker.open(cause);
   }
 
-  /** Rejects where it does not answer, which then nobody else has to find out. */
+  /** Rejects where it does not answer; what was found out that way nobody else has to find out. */
   async ping(): Promise<void> {
-    await this.client.ping().catch((cause: unknown) => {
+    try {
+      await this.client.ping();
+      this.#breaker.close();
+    } catch (cause) {
       this.failed(cause);
       throw cause;
-    });
+    }
   }
 
   close(): void {
-    this.client.removeAllListeners('close');
+    this.#isClosing = true;
     this.client.disconnect();
   }
 
   #tell(isReady: boolean): void {
-    if (isReady === this.#wasReady) return;
+    if (isReady === this.#wasReady || this.#isClosing) return;
     this.#wasReady = isReady;
     this.needs.onWarning(isReady ? 'Redis answers again' : 'Redis does not answer: doing without it');
   }

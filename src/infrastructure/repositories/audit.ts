@@ -36,7 +36,8 @@ export class SqlAuditLog implements AuditLog, AuditEventRepository {
       values (
         ${ids.next()}, ${clock.now()}, ${type}, ${subjectId}, ${actorId}, ${origin?.address ?? null},
         ${origin?.userAgent ?? null}, ${origin?.requestId ?? null}, ${json(details)})`);
-    this.tell(event);
+    // What is rolled back is not told.
+    db.afterCommit(() => this.tell(event));
   }
 
   async list(filter: AuditFilter, { after, limit, includeTotal }: PageRequest): Promise<Page<RecordedEvent>> {

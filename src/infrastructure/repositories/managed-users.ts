@@ -37,6 +37,13 @@ export class SqlManagedUserRepository implements ManagedUserRepository {
     return this.find(userId);
   }
 
+  async lockByEmail(emailKey: string): Promise<ManagedUser | undefined> {
+    const row = await this.db.maybe<{ id: string }>(
+      sql`select id from users where email_key = ${emailKey} for no key update`,
+    );
+    return row && this.find(row.id);
+  }
+
   async lockAdministrators(): Promise<readonly string[]> {
     // In one order, so that two of them never wait for each other.
     const rows = await this.db.many<{ id: string }>(sql`

@@ -48,6 +48,19 @@ export class SqlFailureCounts implements FailureCounts {
     return open ? { isOpen: true, ...open } : { isOpen: false, lockedUntil: await this.lockOf(row, rule) };
   }
 
+  async release(row: FailureRow, { failuresPerLock }: LockRule): Promise<void> {
+    const { key, source } = this.placeOf(row);
+    await this.db.run(sql`
+      update sign_in_failures set
+        failures = failures - 1,
+        locks = locks - (failures % ${failuresPerLock} = 0)::integer,
+        locked_until = case when failures % ${failuresPerLock} = 0 then null else locked_until end
+      where key_digest = ${key} and source = ${source} and failures > 0`);
+    await this.db.run(sql`
+      update sign_in_failures set failures = failures - 1
+      where key_digest = ${key} and source = ${ALL} and failures > 0`);
+  }
+
   async forgive(row: FailureRow): Promise<void> {
     const { key, source } = this.placeOf(row);
     await this.db.run(sql`delete from sign_in_failures where key_digest = ${key} and source = ${source}`);

@@ -13,8 +13,8 @@ export interface AccessTokenOptions {
   readonly audience: string;
   /** An EC key on P-256, with which tokens are signed. */
   readonly privateKey: KeyObject;
-  /** Public keys of earlier days whose tokens are still out. */
-  readonly formerKeys?: readonly KeyObject[] | undefined;
+  /** Public keys whose tokens are accepted besides: the one before, whose tokens are still out, or the next one. */
+  readonly otherKeys?: readonly KeyObject[] | undefined;
   readonly lifetimeSeconds?: number | undefined;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -30,6 +30,8 @@ interface Verified {
 
 /** Access tokens as JWTs (RFC 9068). */
 export class JwtAccessTokens implements AccessTokens {
+  /** What tokens are verified with, for anybody who wants to (RFC 7517). */
+  readonly keySet: { readonly keys: readonly PublishedKey[] };
   readonly #options: AccessTokenOptions;
   readonly #lifetime: number;
   readonly #keyId: string;
@@ -38,12 +40,15 @@ export class JwtAccessTokens implements AccessTokens {
   readonly #verified = new LRUCache<string, Verified>({ max: REMEMBERED_TOKENS });
 
   constructor(options: AccessTokenOptions) {
-    const { privateKey, formerKeys = [], issuer, audience, lifetimeSeconds = LIFETIME_SECONDS } = options;
+    const { privateKey, otherKeys = [], issuer, audience, lifetimeSeconds = LIFETIME_SECONDS } = options;
     const publicKey = createPublicKey(privateKey);
     this.#options = options;
     this.#lifetime = lifetimeSeconds;
     this.#keyId = keyIdOf(publicKey);
-    const keys = new Map([publicKey, ...formerKeys].map((key) => [keyIdOf(key), key]));
+    const keys = new Map([publicKey, ...otherKeys].map((key) => [keyIdOf(key), key]));
+    this.keySet = {
+      keys: [...keys].map(([kid, key]) => ({ ...partsOf(key), kid, use: 'sig', alg: ALGORITHM })),
+    };
     this.#verifier = new TokenVerifier({ keys, issuer, audience, lifetimeSeconds });
   }
 
@@ -95,10 +100,29 @@ const toVerified = ({ sub, sid, scope, exp }: Claims): Verified => ({
   expiresAtMs: exp * 1000,
 });
 
-/** The thumbprint of the key (RFC 7638): the same on every host, and new with every new key. */
-function keyIdOf(key: KeyObject): string {
+interface KeyParts {
+  readonly crv: string;
+  readonly kty: string;
+  readonly x: string | undefined;
+  readonly y: string | undefined;
+}
+
+interface PublishedKey extends KeyParts {
+  readonly kid: string;
+  readonly use: 'sig';
+  readonly alg: string;
+}
+
+/** By name, so that nothing else of a key is ever published. */
+function partsOf(key: KeyObject): KeyParts {
   const { crv, kty, x, y } = key.export({ format: 'jwk' });
   if (kty !== 'EC' || crv !== 'P-256')
     throw new TypeError(`access tokens need an EC key on P-256, not ${kty} ${crv ?? ''}`);
-  return createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
+  return { crv, kty, x, y };
 }
+
+/** The thumbprint of the key (RFC 7638): the same on every host, and new with every new key. */
+const keyIdOf = (key: KeyObject): string =>
+  createHash('sha256')
+    .update(JSON.stringify(partsOf(key)))
+    .digest('base64url');

@@ -20,6 +20,11 @@ type Load<State> = (userId: string, credentialId: string) => Promise<State | und
 
 type ChannelOptions = Pick<ListenerOptions, 'url' | 'connectTimeoutMs' | 'applicationName' | 'onWarning'>;
 
+/** Tells every process, with the commit of the transaction around it. For those that remember nothing themselves. */
+export async function announceCaller(db: Database, userId: string): Promise<void> {
+  await db.run(sql`select pg_notify(${CHANNEL}, ${userId})`);
+}
+
 export class CallerChanges implements CallerStates {
   readonly #listener: DatabaseListener;
   readonly #memories: { forget(userId: string): void; forgetAll(): void }[] = [];
@@ -50,7 +55,7 @@ export class CallerChanges implements CallerStates {
   }
 
   async changed(userId: string): Promise<void> {
-    await this.db.run(sql`select pg_notify(${CHANNEL}, ${userId})`);
+    await announceCaller(this.db, userId);
     this.db.afterCommit(() => this.#forget(userId));
   }
 

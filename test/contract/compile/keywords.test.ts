@@ -72,6 +72,28 @@ describe('the table of keywords', () => {
     await expect(faultsOf(documents[kind]({ 'x-colour': 'red' }))).resolves.toEqual([]);
   });
 
+  it.each([
+    ['pathItem', 'x-roles', 'Operation Object and the Security Scheme Object'],
+    ['response', 'x-roles', 'Operation Object and the Security Scheme Object'],
+    ['pathItem', 'x-requires-if-match', 'Operation Object'],
+    ['requestBody', 'x-max-body-bytes', 'Operation Object'],
+    ['operation', 'x-conventions', 'OpenAPI Object'],
+    ['schema', 'x-problems', 'Operation Object and the Response Object'],
+  ] as const)('refuses, in %s, %s, which does nothing there', async (kind, keyword, owners) => {
+    await expect(faultsOf(documents[kind]({ [keyword]: ['admin'] }))).resolves.toContainEqual(
+      expect.stringContaining(`\`${keyword}\` does nothing here; it is a keyword of the ${owners}.`),
+    );
+  });
+
+  it.each(['responses', 'paths'])('refuses them beside the members of %s as well', async (place) => {
+    const document =
+      place === 'paths'
+        ? library({ paths: { 'x-roles': ['admin'] } })
+        : withOperation({ responses: { ...OK, 'x-roles': ['admin'] } });
+
+    await expect(faultsOf(document)).resolves.toContainEqual(expect.stringContaining('does nothing here'));
+  });
+
   it('is rendered with every keyword and format', () => {
     const table = renderKeywordTable();
 

@@ -13,6 +13,7 @@ import { answer, startApplication, type Person, type RunningApplication } from '
 import {
   guarded,
   letsStrangersIn,
+  operations,
   plainRequest,
   roleFor,
   rolesOf,
@@ -108,6 +109,20 @@ describe.each(guarded)('$id', (operation) => {
           });
       },
     );
+});
+
+/** Whoever opens another operation to everybody writes it down here, and has thought about it. */
+const PUBLIC = [
+  ...['registerUser', 'login', 'refreshTokens', 'startOidcSignIn', 'completeOidcSignIn'],
+  ...['verifyEmail', 'requestPasswordReset', 'resetPassword'],
+  ...['getCatalog', 'getHealth', 'getReadiness'],
+];
+
+describe('what needs no credentials', () => {
+  it('is written down', () => {
+    const open = operations.filter((each) => each.security.length === 0 || letsStrangersIn(each));
+    expect(open.map(({ id }) => id).filter((id) => !PUBLIC.includes(id))).toEqual([]);
+  });
 });
 
 describe('the roles', () => {

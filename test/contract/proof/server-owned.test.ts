@@ -101,6 +101,20 @@ describe('what only the server writes', () => {
   });
 });
 
+describe('what nobody is shown', () => {
+  /** Secrets that are stored, and what the server notes about an account for itself. */
+  const INTERNAL = /hash|pepper|digest|password|fail|securityVersion|lookup|internal/i;
+
+  it.each(contract.operations)('is in no answer of $id', ({ responses }) => {
+    const shown = Object.entries(responses)
+      .filter(([status]) => status.startsWith('2'))
+      .flatMap(([, { media }]) =>
+        media.flatMap(({ schema }) => [...allMembers(contract.response, schema).keys()]),
+      );
+    expect(shown.filter((name) => INTERNAL.test(name))).toEqual([]);
+  });
+});
+
 describe('what all objects share', () => {
   it.each(withJson)('cannot be reached by $id', async (operation) => {
     const poisons = bodiesOf(operation).flatMap((body) => poisonsOf(contract, operation, body));

@@ -215,7 +215,7 @@ describe('a cursor', () => {
 
   it('cannot be changed in a single character', () => {
     const cursors = new Cursors('k'.repeat(32));
-    const scope = { operationId: 'books', actorKey: '', query: {} };
+    const scope = { operationId: 'books', actorKey: '', path: {}, query: {} };
     const cursor = cursors.write([1, 'ü'], scope);
     expect(cursors.read(cursor, scope)).toEqual([1, 'ü']);
     for (let index = 0; index < cursor.length; index++) {

@@ -287,6 +287,31 @@ describe('Database', () => {
       expect(await ids()).toEqual([]);
     });
   });
+
+  describe('independently', () => {
+    it('keeps its work when the transaction around it is undone, and is seen before', async () => {
+      const around = db.atomically(async () => {
+        await add(1);
+        await db.independently(() => add(2));
+        expect(await ids()).toEqual([1, 2]);
+        throw new Error('no');
+      });
+
+      await expect(around).rejects.toThrow('no');
+      expect(await ids()).toEqual([2]);
+    });
+
+    it('is a transaction of its own', async () => {
+      await expect(
+        db.independently(async () => {
+          await add(1);
+          throw new Error('no');
+        }),
+      ).rejects.toThrow('no');
+
+      expect(await ids()).toEqual([]);
+    });
+  });
 });
 
 /** Resolves for everybody once `count` have arrived; later ones pass. */

@@ -31,7 +31,9 @@ describe('an account', () => {
     });
     expect(await world.accounts.findByEmail('Lena@Example.org', NOW)).toBeUndefined();
     await world.accounts.savePasswordHash(user.id, 'other');
-    expect(await world.accounts.findByEmail('lena@example.org', NOW)).toMatchObject({ passwordHash: 'other' });
+    expect(await world.accounts.findByEmail('lena@example.org', NOW)).toMatchObject({
+      passwordHash: 'other',
+    });
     const again = world.registration.register({ ...lena, email: 'LENA@example.org' }, { origin: ORIGIN });
     await expect(again).rejects.toMatchObject({ code: 'email_taken' });
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type FailureRow, LOCK_RULE } from '../../../src/domain/auth/lockout.js';
 import { fromMillis, type Instant, toMillis } from '../../../src/domain/shared/time.js';
-import { Database, sql } from '../../../src/infrastructure/database/database.js';
+import { type Database, sql } from '../../../src/infrastructure/database/database.js';
 import { SqlFailureCounts } from '../../../src/infrastructure/repositories/sign-in-failures.js';
 import { openDatabase, type TestDatabase, testDatabase } from '../../support/postgres.js';
 import { NOW } from './fixtures.js';
@@ -73,6 +73,20 @@ describe('a try', () => {
 
     expect(await reserveTimes(5, home)).toEqual([true, true, true, true, true]);
     expect(await reserve(row)).toEqual({ isOpen: false, lockedUntil: later(900) });
+  });
+});
+
+describe('a try that was not made', () => {
+  it('is as if it had never been counted, also the one that locks', async () => {
+    const row = someone();
+    await reserveTimes(4, row);
+    for (let time = 0; time < 120; time++) {
+      expect(await reserve(row)).toMatchObject({ isOpen: true, locks: 1, lockedUntil: later(900) });
+      await counts.release(row, LOCK_RULE);
+    }
+
+    expect(await reserveTimes(2, row)).toEqual([true, false]);
+    await counts.release(someone(), LOCK_RULE);
   });
 });
 

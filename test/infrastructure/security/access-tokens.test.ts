@@ -79,7 +79,7 @@ describe('an access token', () => {
     const next = pair().privateKey;
     expect(decode(issue()).header.kid).toBe(decode(old).header.kid);
     expect(decode(issue(0, { privateKey: next })).header.kid).not.toBe(decode(old).header.kid);
-    expect(await read(tokens(0, { privateKey: next, formerKeys: [publicKey] }), old)).toEqual(claims);
+    expect(await read(tokens(0, { privateKey: next, otherKeys: [publicKey] }), old)).toEqual(claims);
     await expect(read(tokens(0, { privateKey: next }), old)).rejects.toMatchObject({
       code: 'token_invalid',
     });

@@ -8,7 +8,17 @@ const extensionsAreKnown = rule({
   options: {
     known: [
       ...['x-conventions', 'x-problem-catalog', 'x-problems', 'x-scopes', 'x-values', 'x-etag'],
-      ...['x-requires-if-match', 'x-max-body-bytes', 'x-response-headers', 'x-roles', 'x-rate-limit', 'x-rate-limits', 'x-deprecated-at', 'x-sunset', 'x-stability-level'],
+      ...[
+        'x-requires-if-match',
+        'x-max-body-bytes',
+        'x-response-headers',
+        'x-roles',
+        'x-rate-limit',
+        'x-rate-limits',
+        'x-deprecated-at',
+        'x-sunset',
+        'x-stability-level',
+      ],
     ],
   },
   check(document, report, { known }) {

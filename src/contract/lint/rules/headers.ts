@@ -33,6 +33,28 @@ const errorsAreNotStored = rule({
   },
 });
 
+/** What belongs to a user must not be kept where others are served from, whatever is between. */
+const answersOfSomebodyArePrivate = rule({
+  id: 'answer-of-somebody-is-private',
+  keeps: 'C-53, ASVS 14.3.2',
+  check({ operations }, report) {
+    for (const { security, method, responses } of operations) {
+      const isForAll = security.length === 0 && method === 'get';
+      for (const { status, headers, at } of responses.filter((each) => /^[23]/.test(each.status))) {
+        const caching = headers.get('cache-control')?.schema?.node.const;
+        if (isForAll || isPrivate(caching)) continue;
+        report(
+          at,
+          `The ${status} is for one user: its \`Cache-Control\` is a constant, no-store or private.`,
+        );
+      }
+    }
+  },
+});
+
+const isPrivate = (caching: unknown): boolean =>
+  typeof caching === 'string' && /^(no-store|private)\b/.test(caching) && !/\bpublic\b/.test(caching);
+
 const readsAreConditional = rule({
   id: 'resource-has-etag',
   keeps: 'C-51',
@@ -110,6 +132,7 @@ const errorsTellHowToGoOn = rule({
 export const headerRules = [
   responsesHaveStandardHeaders,
   errorsAreNotStored,
+  answersOfSomebodyArePrivate,
   readsAreConditional,
   writesAreConditional,
   createsAreRepeatable,

@@ -1,5 +1,5 @@
 /**
- * Cursors: the sort keys of the last item of a page, signed. A cursor belongs to one operation, one caller and one
+ * Cursors: the sort keys of the last item of a page, signed. A cursor belongs to one list, one caller and one
  * combination of filters and order, so that it cannot be used to read what the caller was never shown.
  */
 import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
@@ -11,6 +11,8 @@ interface PageScope {
   readonly operationId: string;
   /** Tells callers apart. */
   readonly actorKey: string;
+  /** The resource that the list belongs to. */
+  readonly path: Readonly<Bag>;
   readonly query: Readonly<Bag>;
 }
 
@@ -42,8 +44,8 @@ export class Cursors {
     return JSON.parse(payload) as CursorKey[];
   }
 
-  private sign(payload: string, { operationId, actorKey, query }: PageScope): Buffer {
-    const signed = JSON.stringify([operationId, actorKey, filtersOf(query), payload]);
+  private sign(payload: string, { operationId, actorKey, path, query }: PageScope): Buffer {
+    const signed = JSON.stringify([operationId, actorKey, Object.values(path), filtersOf(query), payload]);
     return createHmac('sha256', this.key).update(signed).digest().subarray(0, SIGNATURE_BYTES);
   }
 }

@@ -76,6 +76,25 @@ export const errorFaults: readonly Fault[] = [
     `${RESPONSES}/Invalid`,
   ),
   fault(
+    'answer-of-somebody-is-private',
+    'a book for everybody between',
+    [
+      [
+        `${BOOK}/get/responses/200/headers/Cache-Control`,
+        { schema: { type: 'string', const: 'public, max-age=60' } },
+      ],
+    ],
+    'is for one user',
+    `${BOOK}/get/responses/200`,
+  ),
+  fault(
+    'answer-of-somebody-is-private',
+    'a book of which nothing is said',
+    [[`${BOOK}/get/responses/200/headers/Cache-Control`, { schema: { type: 'string' } }]],
+    'is for one user',
+    `${BOOK}/get/responses/200`,
+  ),
+  fault(
     'error-tells-how-to-go-on',
     'no challenge',
     [[`${RESPONSES}/Unauthenticated/headers/WWW-Authenticate`, undefined]],

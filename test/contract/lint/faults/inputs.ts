@@ -37,6 +37,12 @@ export const inputFaults: readonly Fault[] = [
     'maxProperties',
   ),
   fault(
+    'pattern-does-not-explode',
+    'a repeated repetition',
+    [[`${SCHEMAS}/NewBook/properties/title/pattern`, '^([a-z]+ ?)*$']],
+    'busy for ever',
+  ),
+  fault(
     'input-text-excludes-nul',
     'any text',
     [[`${SCHEMAS}/NewBook/properties/title/pattern`, undefined]],

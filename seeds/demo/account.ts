@@ -1,0 +1,17 @@
+import { createClient, ProblemError } from '../../generated/client.js';
+
+export interface DemoAccount {
+  readonly email: string;
+  readonly password: string;
+  readonly displayName: string;
+  readonly timeZone?: string;
+}
+
+/** Registers an account through the public API, unless it is there. */
+export async function registerOnce(apiUrl: string, account: DemoAccount): Promise<void> {
+  try {
+    await createClient({ baseUrl: apiUrl }).registerUser({ body: account });
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.code !== 'email_taken') throw error;
+  }
+}
