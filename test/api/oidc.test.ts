@@ -311,6 +311,39 @@ describe('linking', () => {
   });
 });
 
+describe('the owner of an address', () => {
+  const reset = async (email: string) => {
+    await api.as({}).post('/auth/password/forgot', { email });
+    const { token } = await api.mails.next(email, 'Choose a new password');
+    const newPassword = 'six plates before breakfast, every Sunday';
+    expect((await api.as({}).post('/auth/password/reset', { token, newPassword })).status).toBeLessThan(300);
+  };
+
+  it('can give an account that came from the provider a password, and unlink it then', async () => {
+    const account = person();
+    const { user } = await must(signIn(account));
+    await reset(user.email);
+    const ana = as(await must(signIn(account)));
+    const [identity] = await identitiesOf(ana);
+    expect(await ana.delete(`/me/identities/${identity!.id}`)).toMatchObject({ status: 204 });
+  });
+
+  it('takes an account over, whole, that somebody else has made with it', async () => {
+    const email = address();
+    const squatter = person({ email, email_verified: false });
+    const there = as(await must(signIn(squatter)));
+    const { key } = await must(
+      there.post<{ key: string }>('/api-keys', { name: 'In wait', scopes: ['workouts:read'] }),
+    );
+
+    await reset(email);
+
+    expect(await signIn(squatter)).toMatchObject(refusal(409, 'email_taken'));
+    const caller = api.as({ authorization: `Bearer ${key}` });
+    expect(await caller.get('/workouts')).toMatchObject(refusal(401, 'token_revoked'));
+  });
+});
+
 describe('deleteIdentity', () => {
   it('closes that way in', async () => {
     const ana = await api.signUpAthlete();

@@ -19,6 +19,8 @@ export interface AccountChanges {
   changeEmail(userId: string, email: string, emailKey: string, at: string): Promise<void>;
   /** Also for an account that had no password. */
   setPassword(userId: string, passwordHash: string): Promise<void>;
+  /** Unlinks identities and revokes API keys: the ways in of whoever was there before the address was anybody's. */
+  evict(userId: string, at: string): Promise<void>;
 }
 
 /** Which passwords are taken. */

@@ -70,6 +70,8 @@ export class RecoveryService {
     const by = { subjectId: userId, actorId: userId, origin };
     if (account.emailVerifiedAt === null) {
       await accounts.verify(userId, clock.now());
+      // Whoever made the account had never shown that the address is theirs: it may be a trap for its owner.
+      await accounts.evict(userId, clock.now());
       await audit.record({ ...by, type: 'email_verified' });
     }
     // Whoever had the old password may have asked for a change of address.

@@ -38,6 +38,13 @@ export class SqlAccountChanges implements AccountChanges {
       on conflict (user_id) do update set password_hash = excluded.password_hash`);
   }
 
+  async evict(userId: string, at: string): Promise<void> {
+    await this.db.run(sql`
+      with unlinked as (delete from identities where user_id = ${userId})
+      update api_keys set revoked_at = ${at}, version = version + 1, updated_at = ${at}
+      where user_id = ${userId} and revoked_at is null`);
+  }
+
   private read(userId: string, locking: Sql): Promise<AccountState | undefined> {
     return this.db.maybe<AccountState>(sql`
       select id as "userId", email, display_name as "displayName", email_verified_at as "emailVerifiedAt"

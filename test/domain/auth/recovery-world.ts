@@ -34,6 +34,7 @@ export function recoveryWorld() {
       changeEmail: (_id: string, email: string, _key: string, at: string) =>
         change({ email, emailVerifiedAt: at }),
       setPassword: (_id: string, hash: string) => note(`password ${hash}`),
+      evict: () => note('evicted'),
     },
     tokens: {
       issue: () => Promise.reject(new Error('not needed')),

@@ -30,6 +30,7 @@ describe('reset', () => {
 
     expect(happened).toEqual([
       `password hash of ${newPassword}`,
+      'evicted',
       'email_verified',
       'sessions password_changed',
       `unlocked ${EMAIL}`,
@@ -48,6 +49,8 @@ describe('reset', () => {
 
     expect(state.account).toMatchObject({ emailVerifiedAt: '2020-01-01T00:00:00.000Z' });
     expect(happened).not.toContain('email_verified');
+    // Nobody was there before its owner.
+    expect(happened).not.toContain('evicted');
   });
 
   it('takes no token of another address than the one of today', async () => {
