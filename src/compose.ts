@@ -285,34 +285,43 @@ export async function compose(
   upkeep.unref();
 
   const verifiers = { bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }) };
-  const app = createApp({
-    config,
-    logger,
-    metrics,
-    handlers: substitutes.handlers?.(handlers) ?? handlers,
-    verifiers: substitutes.verifiers?.(verifiers) ?? verifiers,
-    keySet: tokens.keySet,
-    toProblem: (error) => toProblem(error) ?? databaseProblem(error),
-    idempotency,
-    inbox: mail.inbox,
-    quota: substitutes.quota ?? quota,
-    observer: substitutes.observer,
-  });
+  const close = async (): Promise<void> => {
+    clearInterval(upkeep);
+    await mail.stop();
+    await states.close();
+    redis?.close();
+    await hashingThreads.close();
+    await migrator.close();
+    await db.close();
+  };
+  // What does not start has already opened connections.
+  const app = await orClose(close, () =>
+    createApp({
+      config,
+      logger,
+      metrics,
+      handlers: substitutes.handlers?.(handlers) ?? handlers,
+      verifiers: substitutes.verifiers?.(verifiers) ?? verifiers,
+      keySet: tokens.keySet,
+      toProblem: (error) => toProblem(error) ?? databaseProblem(error),
+      idempotency,
+      inbox: mail.inbox,
+      quota: substitutes.quota ?? quota,
+      observer: substitutes.observer,
+    }),
+  );
 
   mail.start();
-  return {
-    ...app,
-    beginDrain: () => health.stop(),
-    close: async () => {
-      clearInterval(upkeep);
-      await mail.stop();
-      await states.close();
-      redis?.close();
-      await hashingThreads.close();
-      await migrator.close();
-      await db.close();
-    },
-  };
+  return { ...app, beginDrain: () => health.stop(), close };
+}
+
+async function orClose<T>(close: () => Promise<void>, start: () => T): Promise<T> {
+  try {
+    return start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** What the database could not do, where it is not a fault of ours. */
