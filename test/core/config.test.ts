@@ -20,6 +20,8 @@ const production = {
   PUBLIC_URL: 'https://log.example.org',
   SECURITY_CONTACT: 'mailto:security@example.org',
   DATABASE_URL: 'postgresql://app@db.example.org/app',
+  MAIL_URL: 'smtps://relay.internal',
+  MAIL_FROM: 'Log <no-reply@log.example.org>',
   TOKEN_SIGNING_KEY: pem('prime256v1'),
   CURSOR_SECRET: randomBytes(32).toString('base64url'),
   IDEMPOTENCY_SECRET: randomBytes(32).toString('base64url'),
