@@ -20,7 +20,8 @@ import { workoutHandlers } from './api/handlers/workouts.js';
 import { crossSiteGuard } from './api/cross-site.js';
 import { bearerVerifier } from './api/identity.js';
 import { originOf as originFrom } from './api/origin.js';
-import type { ToProblem } from './contract/runtime/index.js';
+import { auditedRefusals } from './api/refusals.js';
+import type { Observer, ToProblem } from './contract/runtime/index.js';
 import { defineHandlers } from './contract/types.js';
 import type { Application } from './core/application.js';
 import type { Config } from './core/config.js';
@@ -110,7 +111,8 @@ export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly hashing?: Hashing;
-  readonly observer?: AppNeeds['observer'];
+  /** Sees every request: how tests take notes. */
+  readonly observer?: Observer;
   /** The way to the OpenID Connect provider, where one is configured. */
   readonly openProvider?: (config: OidcConfig) => IdentityProvider | Promise<IdentityProvider>;
   readonly mail?: MailTransport;
@@ -285,6 +287,11 @@ export async function compose(
   upkeep.unref();
 
   const verifiers = { bearer: bearerVerifier({ tokens, states: callers, keys: keyVerifier }) };
+  const refusals = auditedRefusals({
+    audit,
+    originOf,
+    onFailure: (error) => logger.warn({ err: error }, 'a refusal was not written down'),
+  });
   const app = createApp({
     config,
     logger,
@@ -295,7 +302,7 @@ export async function compose(
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
     quota: substitutes.quota ?? quota,
-    observer: substitutes.observer,
+    observers: [refusals, ...(substitutes.observer ? [substitutes.observer] : [])],
   });
 
   mail.start();

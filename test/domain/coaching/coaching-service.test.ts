@@ -27,7 +27,7 @@ const invitation = invitationOf(
 
 const userOf = ({ userId: id, role }: Actor): User => ({
   ...{ id, role, email: `${id}@example.org`, displayName: id, locale: 'en', timeZone: 'UTC' },
-  ...{ emailVerifiedAt: null, settings: DEFAULT_SETTINGS },
+  ...{ emailVerifiedAt: null, deletionDueAt: null, settings: DEFAULT_SETTINGS },
   ...{ version: 1, createdAt: NOW, updatedAt: NOW },
 });
 
