@@ -301,6 +301,7 @@ export async function compose(
     keySet: tokens.keySet,
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
+    inbox: mail.inbox,
     quota: substitutes.quota ?? quota,
     observers: [refusals, ...(substitutes.observer ? [substitutes.observer] : [])],
   });

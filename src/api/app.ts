@@ -22,11 +22,13 @@ import type { Application } from '../core/application.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
 import type { Metrics } from '../core/metrics.js';
+import type { Inbox } from '../domain/mail/inbox.js';
 import type { Actor } from '../domain/shared/actor.js';
 import type { Handlers, SpotterApi } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
+import { inboxPages } from './pages/inbox.js';
 import { pages } from './pages/pages.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -40,6 +42,8 @@ export interface AppNeeds {
   /** What access tokens are verified with, as it is published. */
   readonly keySet: object;
   readonly idempotency: IdempotencyStore;
+  /** The mails that are kept instead of sent. Nobody but people on this machine sees them. */
+  readonly inbox?: Inbox | undefined;
   readonly quota: Quota;
   /** See every request as well. */
   readonly observers?: readonly Observer[] | undefined;
@@ -157,7 +161,7 @@ const both = (first: Observer, second: Observer): Observer => ({
 });
 
 function createPages(
-  { config, logger, metrics, keySet }: AppNeeds,
+  { config, logger, metrics, keySet, inbox }: AppNeeds,
   headers: StaticHeaders,
   api: ContractServer,
 ): RequestListener {
@@ -179,6 +183,7 @@ function createPages(
       normalizePath: (request) => (request.route as { path?: string } | undefined)?.path ?? 'unmatched',
     }),
   );
+  if (inbox) app.use(inboxPages(inbox, isLocal));
   app.use(pages(config.http, keySet));
   app.use((request, response) => api.refuse(request, response, nothingHere()));
   return app as RequestListener;

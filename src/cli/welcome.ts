@@ -13,7 +13,7 @@ Spotter is ready (${seconds(begun)}).
   Document  ${base}/openapi.json
   Docs      ${base}/docs  ${base}/redoc
   Metrics   ${base}/metrics
-${config.environment === 'development' ? logins() : ''}
+${config.mail.url === 'inbox' ? `  Mails     ${base}/inbox\n` : ''}${config.environment === 'development' ? logins() : ''}
 Ctrl-C stops everything; data stay in ${config.dataDirectory}.
 `;
 }

@@ -138,7 +138,11 @@ describe('restoreMe', () => {
 
     const restored = await caller.post('/me/restore');
 
-    expect(restored).toMatchObject({ status: 200, etag: '"3"', body: { id: athlete.id, deletionDueAt: null } });
+    expect(restored).toMatchObject({
+      status: 200,
+      etag: '"3"',
+      body: { id: athlete.id, deletionDueAt: null },
+    });
     await api.mails.next(athlete.email, 'Your account stays');
     clock.moveTo(WEEK + HOURS);
     expect(await purge()).toBe(0);
@@ -252,8 +256,9 @@ async function everythingOf(athlete: Athlete): Promise<void> {
     insert into identities (user_id, id, issuer, subject, created_at, last_used_at, version, updated_at)
     values (${id}, ${uuids.next()}, 'https://id.example', ${id}, ${NOW}, ${NOW}, 1, ${NOW})`);
   await db.run(sql`
-    insert into oidc_flows (state_digest, linking_user_id, binding_digest, nonce, code_verifier, redirect_uri, expires_at)
-    values (${id}, ${id}, 'b', 'n', 'v', 'https://app.example', ${DUE})`);
+    insert into oidc_flows (state_digest, linking_user_id, linking_session_id, binding_digest, nonce, code_verifier,
+      redirect_uri, expires_at)
+    values (${id}, ${id}, ${uuids.next()}, 'b', 'n', 'v', 'https://app.example', ${DUE})`);
   for (const [owner, other] of [
     [id, coach.id],
     [coach.id, id],

@@ -69,7 +69,9 @@ describe('requestPasswordReset', () => {
     await forgot(email);
     await api.mails.next(email, SUBJECT);
     expect(api.mails.sentTo(unknown)).toEqual([]);
-    expect(await api.database.db.many(sql`select from outgoing_mails where address = ${unknown}`)).toEqual([]);
+    expect(await api.database.db.many(sql`select from outgoing_mails where address = ${unknown}`)).toEqual(
+      [],
+    );
   });
 
   it('sends an address three mails within an hour', async () => {
@@ -80,7 +82,9 @@ describe('requestPasswordReset', () => {
     expect(await forgot(athlete.email)).toMatchObject({ status: 202 });
 
     await tokenFor(other);
-    expect(api.mails.sentTo(athlete.email).filter(({ subject }) => subject.startsWith(SUBJECT))).toHaveLength(3);
+    expect(api.mails.sentTo(athlete.email).filter(({ subject }) => subject.startsWith(SUBJECT))).toHaveLength(
+      3,
+    );
   });
 
   it('keeps nothing secret while the mail waits', async () => {

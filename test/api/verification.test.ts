@@ -159,7 +159,9 @@ describe('resendVerification', () => {
     const athlete = await newcomer();
     await verify(await tokenFor(athlete));
 
-    expect(await athlete.post('/me/email/verification')).toMatchObject(refusal(409, 'email_already_verified'));
+    expect(await athlete.post('/me/email/verification')).toMatchObject(
+      refusal(409, 'email_already_verified'),
+    );
   });
 
   it('takes an idempotency key for one URL', async () => {
@@ -179,7 +181,9 @@ describe('resendVerification', () => {
     expect(await athlete.post('/me/email/verification')).toMatchObject({ status: 202 });
 
     await tokenFor(await newcomer());
-    const confirmations = api.mails.sentTo(athlete.email).filter(({ subject }) => subject.startsWith(CONFIRM));
+    const confirmations = api.mails
+      .sentTo(athlete.email)
+      .filter(({ subject }) => subject.startsWith(CONFIRM));
     expect(confirmations).toHaveLength(5);
   });
 });

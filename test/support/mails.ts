@@ -35,7 +35,9 @@ export class Mails implements MailTransport {
     late.catch(() => undefined);
     try {
       for (;;) {
-        const index = this.#unread.findIndex((mail) => mail.to === address && mail.subject.startsWith(subject));
+        const index = this.#unread.findIndex(
+          (mail) => mail.to === address && mail.subject.startsWith(subject),
+        );
         if (index >= 0) return this.#unread.splice(index, 1)[0]!;
         await Promise.race([this.#arrival, late]);
       }

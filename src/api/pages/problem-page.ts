@@ -1,12 +1,10 @@
 import { problems, type Problem } from '../../../generated/problems.js';
+import { escaped } from './html.js';
 import { styledPage } from './shells.js';
 
 const bySlug: ReadonlyMap<string, Problem> = new Map(
   Object.values(problems).map((problem) => [problem.code.replaceAll('_', '-'), problem]),
 );
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 /** Text of the document as HTML: what stands between backticks is code. */
 const prose = (text: string): string => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');

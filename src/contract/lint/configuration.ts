@@ -48,7 +48,7 @@ export const engineRules: Configuration = {
   'contract/operation-id-is-free': 'error',
   'contract/reference-stands-alone': 'error',
   'contract/reference-names-its-target': 'error',
-  'contract/definition-is-used': 'off',
+  'contract/definition-is-used': 'error',
   'contract/extension-is-known': 'error',
   'contract/path-is-unambiguous': 'error',
   'contract/example-is-valid': 'error',

@@ -52,8 +52,9 @@ export class SmtpTransport implements MailTransport {
     });
   }
 
-  async send({ to, subject, text, html, messageId }: MailMessage): Promise<void> {
-    requireOneLine({ to, subject, messageId });
+  async send(message: MailMessage): Promise<void> {
+    requireOneLine(message);
+    const { to, subject, text, html, messageId } = message;
     try {
       await this.#transporter.sendMail({
         from: this.options.from,

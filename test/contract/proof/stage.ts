@@ -93,7 +93,7 @@ async function createTarget(
     return (await person.call('createMeasurement', json(measurement))).etag;
   }
   if (operation.id === 'getActiveWorkout') return createWorkout(person, WORKOUT, operation, {});
-  if (operation.id === 'updateMe') return (await person.call('getMe')).etag;
+  if (operation.id === 'updateMe' || operation.id === 'deleteMe') return (await person.call('getMe')).etag;
   return undefined;
 }
 
