@@ -3,6 +3,8 @@ import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
 import { serviceHandlers } from './api/handlers/service.js';
+import { originOf } from './api/origin.js';
+import { auditedRefusals } from './api/refusals.js';
 import { composeAccounts } from './compose/accounts.js';
 import { openPlatform, type Platform, type Substitutes } from './compose/platform.js';
 import { composeTraining } from './compose/training.js';
@@ -69,6 +71,11 @@ async function assemble(
   });
   const seal = new ReplySeal(config.secrets.idempotencySecret);
   const idempotency = new SqlIdempotencyStore(db, shared.clock, seal, new Set(['changeEmail']));
+  const refusals = auditedRefusals({
+    audit: shared.audit,
+    originOf: originOf(config.http.trustedProxies),
+    onFailure: (error) => logger.warn({ err: error }, 'a refusal is not in the audit log'),
+  });
   const app = createApp({
     config,
     logger,
@@ -80,7 +87,7 @@ async function assemble(
     idempotency,
     inbox: mail.inbox,
     quota: substitutes.quota ?? quota,
-    observer: substitutes.observer,
+    observers: [refusals, ...(substitutes.observer ? [substitutes.observer] : [])],
   });
   keepUp([idempotency, ...accounts.upkeep], platform, defer);
   mail.start();

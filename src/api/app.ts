@@ -45,8 +45,8 @@ export interface AppNeeds {
   /** The mails that are kept instead of sent. Nobody but people on this machine sees them. */
   readonly inbox?: Inbox | undefined;
   readonly quota: Quota;
-  /** Sees every request as well: how tests take notes. */
-  readonly observer?: Observer | undefined;
+  /** See every request as well. */
+  readonly observers?: readonly Observer[] | undefined;
 }
 
 /** What begins like this is the API's, also where no operation has the path. */
@@ -91,7 +91,17 @@ const nothingHere = () => problem('not_found', 'There is nothing at this path.')
 type StaticHeaders = Readonly<Record<string, string>>;
 
 function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServer {
-  const { config, logger, metrics, handlers, verifiers, toProblem, idempotency, quota, observer } = needs;
+  const {
+    config,
+    logger,
+    metrics,
+    handlers,
+    verifiers,
+    toProblem,
+    idempotency,
+    quota,
+    observers = [],
+  } = needs;
   const addressOf = clientAddress(config.http.trustedProxies);
   const own = createObserver({ operations: contract.operations, logger, metrics, addressOf });
   return createContract<SpotterApi>({
@@ -109,7 +119,7 @@ function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServe
       addressOf: (request) => networkOf(addressOf(request)),
     },
     replies: replyChecks(config, metrics, logger),
-    observer: observer ? both(own, observer) : own,
+    observer: observers.reduce(both, own),
     staticHeaders,
   });
 }

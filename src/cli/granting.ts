@@ -4,6 +4,7 @@ import { RoleGrant } from '../domain/admin/role-grant.js';
 import type { Role } from '../domain/shared/actor.js';
 import type { Database } from '../infrastructure/database/database.js';
 import { SqlAuditLog } from '../infrastructure/repositories/audit.js';
+import { SqlOutbox } from '../infrastructure/repositories/mail-queue.js';
 import { SqlManagedUserRepository } from '../infrastructure/repositories/managed-users.js';
 import { announceCaller } from '../infrastructure/security/caller-changes.js';
 import { systemClock as clock, uuids as ids } from '../infrastructure/system.js';
@@ -18,7 +19,7 @@ export function grantRole(
   const grant = new RoleGrant({
     managedUsers: new SqlManagedUserRepository(db),
     callerStates: { changed: (userId) => announceCaller(db, userId) },
-    outbox: { enqueue: () => Promise.resolve() },
+    outbox: new SqlOutbox({ db, clock, ids }),
     audit: new SqlAuditLog({ db, logger, clock, ids }),
     atomically: db.atomically,
     clock,

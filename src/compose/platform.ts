@@ -1,5 +1,6 @@
 /** What every part of the application stands on: database, clock, log, mail, and the word that a caller has changed. */
 import type { AppNeeds } from '../api/app.js';
+import type { Observer } from '../contract/runtime/index.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
 import { createMetrics, type Metrics } from '../core/metrics.js';
@@ -26,7 +27,8 @@ export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly hashing?: Hashing;
-  readonly observer?: AppNeeds['observer'];
+  /** Sees every request: how tests take notes. */
+  readonly observer?: Observer;
   /** The way to the OpenID Connect provider, where one is configured. */
   readonly openProvider?: (config: OidcConfig) => IdentityProvider | Promise<IdentityProvider>;
   readonly mail?: MailTransport;

@@ -145,6 +145,12 @@ describe('a role', () => {
     ]);
   });
 
+  it('is told to the person', async () => {
+    const athlete = await api.signUpAthlete();
+    await must(change(athlete, { role: 'coach' }));
+    expect((await api.mails.next(athlete.email, 'Your role')).text).toContain('"coach"');
+  });
+
   it('that somebody has already changes nothing', async () => {
     const athlete = await api.signUpAthlete();
     expect((await change(athlete, { role: 'user' })).body).toMatchObject({ version: 1 });

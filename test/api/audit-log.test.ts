@@ -106,6 +106,25 @@ describe('listAuditEvents', () => {
   });
 });
 
+describe('whoever is refused what they have no right to', () => {
+  it('is written down, with what they tried', async () => {
+    const probing = await api.signUpAthlete();
+    expect((await probing.get('/admin/users')).status).toBe(403);
+    const tried = () => list(`actorId=${probing.id}&type=authorization_refused`);
+    // The answer does not wait for it.
+    while ((await tried()).length === 0);
+    expect(await tried()).toMatchObject([
+      {
+        subjectId: probing.id,
+        details: { operation: 'listUsers', problem: expect.stringMatching(/^insufficient_/) as unknown },
+      },
+    ]);
+    expect(
+      lines.find(({ operation, userId }) => operation === 'listUsers' && userId === probing.id),
+    ).toMatchObject({ status: 403 });
+  });
+});
+
 describe('the log of the process', () => {
   it('has a line for each event, and nobody has to read the database', async () => {
     const { athlete, requestId } = await history();

@@ -22,7 +22,10 @@ export async function prepare(
     if (exchange.accept === undefined) throw notAcceptable(operation);
   }
   const media = operation.bodies ? operation.bodies.negotiate(request) : refuseBody(exchange);
-  if (operation.guard) exchange.actor = (await operation.guard(exchange))?.actor;
+  if (operation.guard) {
+    const refuses = (actor: unknown): void => void (exchange.actor = actor);
+    exchange.actor = (await operation.guard(exchange, refuses))?.actor;
+  }
   const counted = operation.limiter?.identify(exchange);
   if (counted) await counted;
 

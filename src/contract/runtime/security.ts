@@ -30,8 +30,14 @@ export type Verifier<Actor = unknown> = (
   request: RequestInfo,
 ) => Identity<Actor> | undefined | Promise<Identity<Actor> | undefined>;
 
-/** Lets pass (`undefined`: as nobody) or throws 401, 403. */
-export type Guard = (request: RequestInfo) => Promise<Identity | undefined>;
+/**
+ * Lets pass (`undefined`: as nobody) or throws 401, 403. `refuses` hears of somebody who is known and is not let pass:
+ * whoever observes requests wants to know whom it was.
+ */
+export type Guard = (
+  request: RequestInfo,
+  refuses?: (actor: unknown) => void,
+) => Promise<Identity | undefined>;
 
 export interface GuardOptions {
   readonly schemes: Contract['securitySchemes'];
@@ -58,7 +64,7 @@ export function guardOf(
       ? alternatives[0].schemes[0]
       : undefined;
 
-  return async (request) => {
+  return async (request, refuses) => {
     const outcomes = new Map<string, Outcome>();
     if (only) {
       const outcome = await verify(only.scheme, request);
@@ -66,10 +72,14 @@ export function guardOf(
       if (identity && hasRole(identity, roles) && hasScopes(identity, only.scopes)) return identity;
       outcomes.set(only.scheme, outcome);
     }
-    return decide(request, outcomes);
+    return decide(request, outcomes, refuses);
   };
 
-  async function decide(request: RequestInfo, outcomes: Map<string, Outcome>): Promise<Identity | undefined> {
+  async function decide(
+    request: RequestInfo,
+    outcomes: Map<string, Outcome>,
+    refuses?: (actor: unknown) => void,
+  ): Promise<Identity | undefined> {
     let refused: ContractProblem | undefined;
     let refusedRole = false;
     let lacking: readonly string[] | undefined;
@@ -90,6 +100,7 @@ export function guardOf(
       if (caller && !hasRole(caller, roles)) refusedRole = true;
       else if (missing.length === 0) return caller;
       else lacking ??= missing;
+      if (caller) refuses?.(caller.actor);
     }
     // Credentials that were sent and are wrong are never passed over in silence.
     if (refused) throw invalidToken(refused, challenges);
