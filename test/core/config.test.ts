@@ -26,8 +26,6 @@ const production = {
   CURSOR_SECRET: randomBytes(32).toString('base64url'),
   IDEMPOTENCY_SECRET: randomBytes(32).toString('base64url'),
   PASSWORD_PEPPER: randomBytes(32).toString('base64url'),
-  MAIL_URL: 'smtps://log:key@relay.invalid',
-  MAIL_FROM: 'Log <log@example.org>',
 };
 
 function faults(environment: NodeJS.ProcessEnv): readonly string[] {
