@@ -24,6 +24,8 @@ const production = {
   CURSOR_SECRET: randomBytes(32).toString('base64url'),
   IDEMPOTENCY_SECRET: randomBytes(32).toString('base64url'),
   PASSWORD_PEPPER: randomBytes(32).toString('base64url'),
+  MAIL_URL: 'smtp://relay.lifters.org:587',
+  MAIL_FROM: 'Spotter <no-reply@spotter.example>',
 };
 
 function faults(environment: NodeJS.ProcessEnv): readonly string[] {
@@ -80,6 +82,8 @@ describe('loadConfig', () => {
       'CURSOR_SECRET',
       'IDEMPOTENCY_SECRET',
       'PASSWORD_PEPPER',
+      'MAIL_URL',
+      'MAIL_FROM',
     ]);
   });
 

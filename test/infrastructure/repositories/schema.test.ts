@@ -77,6 +77,7 @@ describe('every personal table', () => {
       'exercises',
       'idempotency_keys',
       'identities',
+      'mail_allowances',
       'mailed_tokens',
       'measurements',
       'password_credentials',
