@@ -50,11 +50,11 @@ module.exports = {
       },
     ),
     only('api-calls-services', 'Handlers see no repository, no client, no job.', '^src/api/', {
-      path: ['^src/(infrastructure|worker|cli)/', '^src/[^/]+\\.ts$', '^src/domain/[^/]+/repository\\.ts$'],
+      path: ['^src/(infrastructure|worker|cli|compose)/', '^src/[^/]+\\.ts$', '^src/domain/[^/]+/repository\\.ts$'],
     }),
     only('worker-calls-services', 'Jobs see no repository, no client, no handler.', '^src/worker/', {
       path: [
-        '^src/(infrastructure|api|cli|contract)/',
+        '^src/(infrastructure|api|cli|contract|compose)/',
         '^src/[^/]+\\.ts$',
         '^src/domain/[^/]+/repository\\.ts$',
       ],
@@ -63,20 +63,20 @@ module.exports = {
       name: 'generated-belongs-to-the-edge',
       comment: 'Shapes on the wire and types of the domain change for different reasons.',
       severity: 'error',
-      from: { pathNot: '^(src/(api|cli)/|src/compose\\.ts$|seeds/|generated/)' },
+      from: { pathNot: '^(src/(api|cli)/|src/compose(\\.ts$|/)|seeds/|generated/)' },
       to: { path: '^generated/' },
     },
     {
       name: 'nobody-imports-the-entrance',
       comment: 'Processes and commands use the rest, not the other way round.',
       severity: 'error',
-      from: { pathNot: '^(src/(cli/|[^/]+\\.ts$)|seeds/)' },
-      to: { path: '^src/(cli/|(server|serve|worker|compose)\\.ts$)' },
+      from: { pathNot: '^(src/(cli/|compose/|[^/]+\\.ts$)|seeds/)' },
+      to: { path: '^src/(cli/|compose/|(server|serve|worker|compose)\\.ts$)' },
     },
     only(
       'production-without-tools',
       'What production runs is in dependencies, and tests are not part of it.',
-      '^src/(api|core|domain|infrastructure|worker|contract/runtime)/|^src/[^/]+\\.ts$',
+      '^src/(api|compose|core|domain|infrastructure|worker|contract/runtime)/|^src/[^/]+\\.ts$',
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
     {

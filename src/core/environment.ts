@@ -146,7 +146,7 @@ export const text = {
     z
       .string()
       .regex(
-        /^([^<>"\p{Cc}]+ )?<?[^\s<>@",;]+@[^\s<>@",;]+>?$/u,
+        /^([^<>"@,;\p{Cc}]+ )?<?[^\s<>@",;]+@[^\s<>@",;]+>?$/u,
         'must be an address such as Spotter <no-reply@spotter.example>',
       ),
   secret: () => z.string().refine((value) => Buffer.byteLength(value) >= 32, 'must have at least 32 bytes'),

@@ -49,7 +49,7 @@ function whatEndsIt(logger: Logger): Promise<'signal' | 'crash'> {
 }
 
 /** One that fails does not keep the others from being undone. */
-async function undoAll(
+export async function undoAll(
   undos: readonly (() => Promise<void>)[],
   limitMs: number,
   logger: Logger,

@@ -114,7 +114,7 @@ describe('/inbox', () => {
   }
 
   it.each([1280, 390])('leads from a mail to what it is for, at a width of %d', async (width) => {
-    const { call } = await application.signUp();
+    const person = await application.signUp();
     const { page, complaints } = await openMail('Confirm your e-mail address', width);
     expect(await page.textContent('.request')).toContain('/api/v1/auth/verify-email');
 
@@ -125,7 +125,7 @@ describe('/inbox', () => {
     await page.getByRole('button', { name: 'Confirm' }).click();
 
     await page.getByText('Done.').waitFor();
-    expect((await call('getMe')).json).toMatchObject({ emailVerifiedAt: expect.any(String) });
+    expect((await person.call('getMe')).json).toMatchObject({ emailVerifiedAt: expect.any(String) });
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -24,8 +24,8 @@ const production = {
   CURSOR_SECRET: randomBytes(32).toString('base64url'),
   IDEMPOTENCY_SECRET: randomBytes(32).toString('base64url'),
   PASSWORD_PEPPER: randomBytes(32).toString('base64url'),
-  MAIL_URL: 'smtp://relay.lifters.org:587',
-  MAIL_FROM: 'Spotter <no-reply@spotter.example>',
+  MAIL_URL: 'smtps://log:key@relay.invalid',
+  MAIL_FROM: 'Log <log@example.org>',
 };
 
 function faults(environment: NodeJS.ProcessEnv): readonly string[] {
@@ -71,6 +71,12 @@ describe('loadConfig', () => {
     );
   });
 
+  it('keeps no mail in a folder where people use the service', () => {
+    expect(faults({ ...production, MAIL_URL: 'inbox' })).toEqual([
+      'MAIL_URL is a known example value, which production does not accept',
+    ]);
+  });
+
   it('names everything that production lacks at once', () => {
     const names = faults({ NODE_ENV: 'production' }).map((fault) => fault.split(' ')[0]);
 
@@ -97,6 +103,11 @@ describe('loadConfig', () => {
     ['CORS_ORIGINS', '*', /must be origins/],
     ['LOG_LEVEL', 'loud', /must be one of fatal/],
     ['RESPONSE_CHECK_SHARE', '2', /must be a number from 0 to 1/],
+    ['MAIL_URL', 'http://mail.example', /must be a URL that begins with smtp:\/\/ or smtps:\/\//],
+    ['MAIL_FROM', 'Log', /must be an address such as/],
+    ['MAIL_FROM', 'Log <log@example.org>\r\nBcc: <eve@example.org>', /must be an address such as/],
+    ['MAIL_FROM', 'a@example.org, b@example.org', /must be an address such as/],
+    ['DELETION_GRACE_DAYS', '0', /must be a whole number from 1 to 30/],
     ['MIGRATE_ON_START', 'yes', /must be true or false/],
     ['DATABASE_URL', 'mysql://x', /must be a URL that begins with postgresql:\/\//],
     ['REDIS_URL', 'http://x', /must be a URL that begins with redis:\/\/ or rediss:\/\//],

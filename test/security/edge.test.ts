@@ -139,6 +139,8 @@ describe('rule 22: in production', () => {
       CURSOR_SECRET: secret(),
       IDEMPOTENCY_SECRET: secret(),
       PASSWORD_PEPPER: secret(),
+      MAIL_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'log@example.org',
     });
     const code = await run.exit;
     const people = await database.db.many(sql`select id from users`);

@@ -1,6 +1,5 @@
 import type { MailMessage } from '../../domain/mail/transport.js';
 
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/;
 
 /** A line end in a header would begin another header. Nothing of ours has one, so it is refused and not repaired. */

@@ -21,8 +21,9 @@ export class MailNotSent extends Error {
   override readonly name = 'MailNotSent';
 
   constructor(error: unknown) {
-    const { code, responseCode } = (error ?? {}) as { code?: unknown; responseCode?: unknown };
-    super(`The mail was not sent (${[code, responseCode].filter((part) => part !== undefined).join(', ')}).`);
+    const { code, responseCode } = (error ?? {}) as { code?: string; responseCode?: number };
+    const reason = responseCode === undefined ? code : `${code}, ${responseCode}`;
+    super(`The mail was not sent (${reason ?? 'for an unknown reason'}).`);
   }
 }
 

@@ -94,7 +94,7 @@ describe('a password that a guesser makes up is refused', () => {
   };
 
   it('each of the commonest, again and again until it is long enough', async () => {
-    const asked = COMMON.filter((_, index) => index < 3000 || index % 20 === 0);
+    const asked = COMMON.filter((_, index) => index < 3000 || index % 100 === 0);
     expect(await taken(asked.map(longEnough))).toEqual([]);
   });
 
@@ -103,8 +103,8 @@ describe('a password that a guesser makes up is refused', () => {
     expect(await taken(passwords)).toEqual([]);
   });
 
-  it('each of the 3000 commonest, joined with the commonest and a year', async () => {
-    const passwords = many(3000, (index) => `${COMMON[index]}Password1987!`);
+  it('a thousand of them, joined with the commonest and a year', async () => {
+    const passwords = many(1000, (index) => `${COMMON[index * 3]}Password1987!`);
     expect(await taken(passwords)).toEqual([]);
   });
 
