@@ -50,7 +50,11 @@ module.exports = {
       },
     ),
     only('api-calls-services', 'Handlers see no repository, no client, no job.', '^src/api/', {
-      path: ['^src/(infrastructure|worker|cli|compose)/', '^src/[^/]+\\.ts$', '^src/domain/[^/]+/repository\\.ts$'],
+      path: [
+        '^src/(infrastructure|worker|cli|compose)/',
+        '^src/[^/]+\\.ts$',
+        '^src/domain/[^/]+/repository\\.ts$',
+      ],
     }),
     only('worker-calls-services', 'Jobs see no repository, no client, no handler.', '^src/worker/', {
       path: [

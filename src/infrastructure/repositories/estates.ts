@@ -57,7 +57,9 @@ export class SqlEstates implements Estates {
   }
 
   async close(userId: string, now: string): Promise<boolean> {
-    return (await this.db.run(sql`delete from users where id = ${userId} and deletion_due_at <= ${now}`)) === 1;
+    return (
+      (await this.db.run(sql`delete from users where id = ${userId} and deletion_due_at <= ${now}`)) === 1
+    );
   }
 
   /** One process at a time, so that none waits for another; undefined where it is not for us to do. */

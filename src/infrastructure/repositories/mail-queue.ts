@@ -27,9 +27,7 @@ export class SqlOutbox implements Outbox {
   }
 
   private async replaceOlder({ template, to }: OutgoingMail): Promise<void> {
-    await this.needs.db.run(
-      sql`delete from outgoing_mails where template = ${template} and ${isTo(to)}`,
-    );
+    await this.needs.db.run(sql`delete from outgoing_mails where template = ${template} and ${isTo(to)}`);
   }
 
   /** The notification is part of the transaction as well. */
@@ -97,7 +95,12 @@ export class SqlMailQueue implements MailQueue {
       where ${'userId' in to ? sql`id = ${to.userId}` : sql`email_key = ${to.emailKey}`}`);
   }
 
-  async admit({ id, template }: WaitingMail, userId: string, limit: number, since: Instant): Promise<boolean> {
+  async admit(
+    { id, template }: WaitingMail,
+    userId: string,
+    limit: number,
+    since: Instant,
+  ): Promise<boolean> {
     const now = this.clock.now();
     const fresh = await this.db.run(
       sql`update outgoing_mails set admitted_at = ${now} where id = ${id} and admitted_at is null`,
