@@ -13,6 +13,7 @@ export default {
     '<rootDir>/test/support/secrets-reporter.mjs',
   ],
   testTimeout: 30_000,
+  maxWorkers: '100%',
   // V8's own coverage is converted anew for each module of each test file, which takes minutes.
   coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.ts'],

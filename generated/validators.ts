@@ -2079,8 +2079,8 @@ return errors === 0;
 }
 
 
-const schema27 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","pattern":"^spm_[A-Za-z0-9_-]+$","minLength":20,"maxLength":128}},"additionalProperties":false};
-const pattern16 = new RegExp("^spm_[A-Za-z0-9_-]+$", "u");
+const schema27 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","pattern":"^spm_[A-Za-z0-9_-]{16,124}$","minLength":20,"maxLength":128}},"additionalProperties":false};
+const pattern16 = new RegExp("^spm_[A-Za-z0-9_-]{16,124}$", "u");
 
 function check_request_EmailVerification(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2132,7 +2132,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern16.test(data0)){
-const err4 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^spm_[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^spm_[A-Za-z0-9_-]+$"+"\""};
+const err4 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^spm_[A-Za-z0-9_-]{16,124}$"},message:"must match pattern \""+"^spm_[A-Za-z0-9_-]{16,124}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2248,7 +2248,7 @@ return errors === 0;
 }
 
 
-const schema29 = {"type":"object","required":["token","newPassword"],"properties":{"token":{"type":"string","pattern":"^spm_[A-Za-z0-9_-]+$","minLength":20,"maxLength":128},"newPassword":{"type":"string","format":"password","minLength":15,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
+const schema29 = {"type":"object","required":["token","newPassword"],"properties":{"token":{"type":"string","pattern":"^spm_[A-Za-z0-9_-]{16,124}$","minLength":20,"maxLength":128},"newPassword":{"type":"string","format":"password","minLength":15,"maxLength":128,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}},"additionalProperties":false};
 
 function check_request_PasswordReset(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2310,7 +2310,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern16.test(data0)){
-const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^spm_[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^spm_[A-Za-z0-9_-]+$"+"\""};
+const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^spm_[A-Za-z0-9_-]{16,124}$"},message:"must match pattern \""+"^spm_[A-Za-z0-9_-]{16,124}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }

@@ -299,7 +299,7 @@ describe('a path', () => {
 
   it.each([
     ['DELETE', '/workouts', 'GET, HEAD, OPTIONS, POST'],
-    ['POST', '/me', 'GET, HEAD, OPTIONS, PATCH'],
+    ['POST', '/me', 'DELETE, GET, HEAD, OPTIONS, PATCH'],
     ['PUT', '/workouts/active', 'GET, HEAD, OPTIONS'],
     ['TRACE', '/health', 'GET, HEAD, OPTIONS'],
     ['BREW', '/health', 'GET, HEAD, OPTIONS'],
