@@ -245,7 +245,8 @@ describe('Database', () => {
 
       await Promise.all([swap(1, 2, 'a'), swap(2, 1, 'b')]);
 
-      expect(attempts).toBe(3);
+      // Two at first, and one again; should they meet once more, more.
+      expect(attempts).toBeGreaterThanOrEqual(3);
     });
 
     it('gives up on conflicts that do not end', async () => {
