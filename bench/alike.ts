@@ -45,7 +45,8 @@ async function ask({ port }: Server, { request }: Row): Promise<Answer> {
 
 /** fastify names the one charset that JSON has. */
 const withoutCharset = ([name, value]: [string, string]): [string, string] =>
-  name === 'content-length'
+  // The length of a body with other ids, and what is left of a quota that counts.
+  name === 'content-length' || name === 'ratelimit'
     ? [name, '']
     : [name, name === 'content-type' ? value.replace(/; charset=utf-8$/, '') : value];
 

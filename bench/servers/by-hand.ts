@@ -9,6 +9,7 @@ import { readListQuery } from './by-hand/list-query.js';
 import { parseBody, validateWorkout } from './by-hand/validation.js';
 import { writeCursor } from './parts/cursors.js';
 import { invalid, problemBody, Refusal, type Violation } from './parts/problems.js';
+import { takeQuota } from './parts/quotas.js';
 import { addWorkout, readPage, readWorkout, type StoredWorkout } from './parts/store.js';
 import { Meter } from './parts/telemetry.js';
 import { callerOf, type Caller } from './parts/tokens.js';
@@ -48,6 +49,7 @@ class Exchange {
   readonly query: string;
   readonly requestId: string;
   caller: Caller | undefined = undefined;
+  quota: readonly [policy: string, left: string] | undefined = undefined;
   meter: Meter = meters.unmatched;
 
   constructor(
@@ -87,6 +89,7 @@ class Exchange {
     const headers = [...fixed, ...own];
     if (body !== undefined) headers.push('Content-Type', type);
     headers.push('X-Request-Id', this.requestId);
+    if (this.quota) headers.push('RateLimit-Policy', this.quota[0], 'RateLimit', this.quota[1]);
     if (body !== undefined) headers.push('Content-Length', String(Buffer.byteLength(body)));
     this.response.writeHead(status, headers).end(this.request.method === 'HEAD' ? undefined : body);
   }
@@ -185,7 +188,11 @@ function identify(exchange: Exchange, scope: string): Caller {
     throw unauthenticated(caller === 'expired' ? 'token_expired' : 'token_invalid', detail, challenge);
   }
   exchange.caller = caller;
-  if (caller.scopes.has(scope)) return caller;
+  if (caller.scopes.has(scope)) {
+    const { method, socket } = exchange.request;
+    exchange.quota = takeQuota(method === 'POST' ? 'writes' : 'reads', caller.userId, socket.remoteAddress!);
+    return caller;
+  }
   throw new Refusal('insufficient_scope', {
     detail: `The credentials lack the scope ${scope}.`,
     headers: { 'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },

@@ -18,6 +18,7 @@ import {
 import { readListQuery } from './by-hand/list-query.js';
 import { writeCursor } from './parts/cursors.js';
 import { invalid, problemBody, Refusal, type Violation } from './parts/problems.js';
+import { takeQuota } from './parts/quotas.js';
 import { schemaOf, parametersOf } from './parts/schemas.js';
 import { addWorkout, readPage, readWorkout } from './parts/store.js';
 import { Meter } from './parts/telemetry.js';
@@ -68,7 +69,11 @@ export async function start(): Promise<{ port: number }> {
     reply.header('X-Request-Id', request.id);
     if (busy++ >= MAX_CONCURRENT_REQUESTS) return done(tooBusy());
     const refusal = negotiated(request) ?? (scope === undefined ? undefined : identified(request, scope));
-    done(refusal);
+    if (refusal !== undefined || scope === undefined) return done(refusal);
+    const { userId } = request.caller as Caller;
+    const [policy, left] = takeQuota(request.method === 'POST' ? 'writes' : 'reads', userId, request.ip);
+    reply.header('RateLimit-Policy', policy).header('RateLimit', left);
+    done();
   });
   app.addHook('onResponse', (request, reply, done) => {
     busy--;

@@ -56,6 +56,10 @@ export class Exchange implements RequestInfo, Observation {
     return this.request.headers;
   }
 
+  get connection(): object {
+    return this.request.socket;
+  }
+
   get remoteAddress(): string | undefined {
     return this.request.socket.remoteAddress;
   }

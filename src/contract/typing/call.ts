@@ -78,6 +78,8 @@ export interface RequestInfo {
   readonly headers: IncomingHttpHeaders;
   /** The socket's peer; behind a proxy that is the proxy. */
   readonly remoteAddress: string | undefined;
+  /** The same object for all requests of one connection: to remember by, not to look into. */
+  readonly connection: object;
 }
 
 /** Makes a problem that the operation declares: `throw problem('workout_not_found')`. */

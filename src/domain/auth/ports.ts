@@ -84,6 +84,11 @@ export interface AccessClaims {
   readonly scopes: readonly string[];
 }
 
+/** The claims of a token that was verified. */
+export interface VerifiedClaims extends AccessClaims {
+  readonly expiresAtMs: number;
+}
+
 export interface AccessTokens {
   /** Valid for a quarter of an hour, and never longer than the session. */
   issue(claims: AccessClaims, secondsLeft: number): IssuedToken;

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import { TokenExpired } from '../../domain/auth/errors.js';
-import type { AccessClaims, AccessTokens, IssuedToken } from '../../domain/auth/ports.js';
+import type { AccessClaims, AccessTokens, IssuedToken, VerifiedClaims } from '../../domain/auth/ports.js';
 import type { Ids } from '../../domain/shared/ids.js';
 import { type Clock, toMillis } from '../../domain/shared/time.js';
 import { ALGORITHM, type Claims, TOKEN_TYPE, TokenVerifier } from './token-verifier.js';
@@ -23,11 +23,6 @@ export interface AccessTokenOptions {
 const LIFETIME_SECONDS = 15 * 60;
 const REMEMBERED_TOKENS = 10_000;
 
-interface Verified {
-  readonly claims: AccessClaims;
-  readonly expiresAtMs: number;
-}
-
 /** Access tokens as JWTs (RFC 9068). */
 export class JwtAccessTokens implements AccessTokens {
   /** What tokens are verified with, for anybody who wants to (RFC 7517). */
@@ -37,7 +32,7 @@ export class JwtAccessTokens implements AccessTokens {
   readonly #keyId: string;
   readonly #verifier: TokenVerifier;
   /** By a digest, so that memory holds nothing that somebody could sign in with. */
-  readonly #verified = new LRUCache<string, Verified>({ max: REMEMBERED_TOKENS });
+  readonly #verified = new LRUCache<string, VerifiedClaims>({ max: REMEMBERED_TOKENS });
 
   constructor(options: AccessTokenOptions) {
     const { privateKey, otherKeys = [], issuer, audience, lifetimeSeconds = LIFETIME_SECONDS } = options;
@@ -77,26 +72,28 @@ export class JwtAccessTokens implements AccessTokens {
    * What the token in the `Authorization` header says; undefined without a bearer token. No other place is looked
    * at. A token that was seen before is answered at once, without a promise. Throws TokenExpired or TokenInvalid.
    */
-  read(headers: IncomingHttpHeaders): AccessClaims | undefined | Promise<AccessClaims> {
+  read(headers: IncomingHttpHeaders): VerifiedClaims | undefined | Promise<VerifiedClaims> {
     const token = this.#verifier.tokenIn(headers);
     if (token === undefined) return undefined;
     const key = hash('sha256', token, 'base64');
     const known = this.#verified.get(key);
     if (known === undefined) return this.#verify(headers, key);
-    if (known.expiresAtMs > Date.now()) return known.claims;
+    if (known.expiresAtMs > Date.now()) return known;
     this.#verified.delete(key);
     throw new TokenExpired();
   }
 
-  async #verify(headers: IncomingHttpHeaders, key: string): Promise<AccessClaims> {
+  async #verify(headers: IncomingHttpHeaders, key: string): Promise<VerifiedClaims> {
     const verified = toVerified(await this.#verifier.verify(headers));
     this.#verified.set(key, verified);
-    return verified.claims;
+    return verified;
   }
 }
 
-const toVerified = ({ sub, sid, scope, exp }: Claims): Verified => ({
-  claims: { userId: sub, sessionId: sid, scopes: scope.split(' ').filter(Boolean) },
+const toVerified = ({ sub, sid, scope, exp }: Claims): VerifiedClaims => ({
+  userId: sub,
+  sessionId: sid,
+  scopes: scope.split(' ').filter(Boolean),
   expiresAtMs: exp * 1000,
 });
 
