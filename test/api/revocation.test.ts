@@ -81,6 +81,24 @@ describe.each<[string, (session: SignedIn) => Promise<unknown>]>([
   });
 });
 
+describe('a refresh token that comes again', () => {
+  it('ends every token of its family, in every process', async () => {
+    const first = await knownSession();
+    const refreshed = (api: Api, { refreshToken }: SignedIn) =>
+      api.as({}).post<SignedIn>('/auth/refresh', { refreshToken });
+    const { body: next } = await refreshed(here, first);
+    for (const api of [here, there]) expect(await ask(api, next)).toBe(200);
+
+    expect(await refreshed(here, first)).toMatchObject(refusal(401, 'refresh_token_invalid'));
+
+    for (const session of [first, next]) {
+      expect(await bearer(here, session).get('/me')).toMatchObject(refusal(401, 'token_revoked'));
+      await expectTheEnd(there, session);
+      expect(await refreshed(there, session)).toMatchObject(refusal(401, 'refresh_token_invalid'));
+    }
+  });
+});
+
 describe('what others change', () => {
   it('suspends a user within a second in every process', async () => {
     const session = await knownSession();
