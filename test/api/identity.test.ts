@@ -40,20 +40,20 @@ describe('a caller who comes again over the same connection', () => {
     expect(world.reads).toBe(1);
   });
 
-  it('is somebody else with another header, and a stranger on another connection', () => {
+  it('is somebody else with another header, and a stranger on another connection', async () => {
     const { world, ask } = verifier();
     const connection = {};
-    ask(connection);
-    expect(ask(connection, 'ben')).toMatchObject({ actor: { userId: 'ben' } });
-    expect(ask({}, 'ben')).toMatchObject({ actor: { userId: 'ben' } });
+    await ask(connection);
+    expect(await ask(connection, 'ben')).toMatchObject({ actor: { userId: 'ben' } });
+    expect(await ask({}, 'ben')).toMatchObject({ actor: { userId: 'ben' } });
     expect(world.reads).toBe(3);
   });
 
-  it('is verified anew once the token has expired', () => {
+  it('is verified anew once the token has expired', async () => {
     const { world, ask } = verifier();
     const connection = {};
     world.expiresAtMs = Date.now() + HOUR_MS;
-    ask(connection);
+    await ask(connection);
     const now = jest.spyOn(Date, 'now').mockReturnValue(world.expiresAtMs);
     expect(() => ask(connection)).toThrow(TokenExpired);
     now.mockRestore();
