@@ -26,9 +26,17 @@ const HOUR = 3600;
 
 let application: RunningApplication;
 let personWith: (role: Role | undefined) => Promise<Person>;
+let signedOut: (role: Role | undefined) => Promise<Person>;
 beforeAll(async () => {
   application = await startApplication();
   personWith = troupe(application);
+  signedOut = troupe({
+    signUp: async (role) => {
+      const person = await application.signUp(role);
+      await person.call('logout', { body: { type: 'application/json', value: {} } });
+      return person;
+    },
+  });
 });
 afterAll(() => application.close());
 
@@ -88,6 +96,13 @@ describe.each(guarded)('$id', (operation) => {
     const now = Math.floor(Date.now() / 1000);
     const expired = await tokenWith({ iat: now - 2 * HOUR, exp: now - HOUR });
     expect(await told(operation, expired)).toMatchObject({ status: 401, code: 'token_expired' });
+  });
+
+  it('refuses the token of a session that has ended', async () => {
+    expect(await told(operation, (await signedOut(roleFor(operation))).token)).toMatchObject({
+      status: 401,
+      code: 'token_revoked',
+    });
   });
 
   // Where strangers may call, such a token passes for none; what the operation makes of that is its own.
