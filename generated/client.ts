@@ -328,6 +328,49 @@ export interface Problems {
     | 'unavailable'
     | 'unsupported_media_type'
     | 'validation_failed';
+  refreshTokens:
+    | 'cross_site_request'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'refresh_token_invalid'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  logout:
+    | 'cross_site_request'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed';
+  reauthenticate:
+    | 'account_locked'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'wrong_password';
   verifyEmail:
     | 'email_taken'
     | 'internal_error'
@@ -361,33 +404,6 @@ export interface Problems {
     | 'unsupported_media_type'
     | 'validation_failed'
     | 'weak_password';
-  resendVerification:
-    | 'email_already_verified'
-    | 'idempotency_in_progress'
-    | 'idempotency_key_reused'
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'malformed_request'
-    | 'rate_limited'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'validation_failed';
-  restoreMe:
-    | 'deletion_not_requested'
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'malformed_request'
-    | 'not_acceptable'
-    | 'rate_limited'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'validation_failed';
   startOidcSignIn:
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
@@ -419,6 +435,139 @@ export interface Problems {
     | 'rate_limited'
     | 'unavailable'
     | 'unsupported_media_type'
+    | 'validation_failed';
+  listSessions:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  getSession:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'session_not_found'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  revokeSession:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'session_not_found'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  changePassword:
+    | 'account_locked'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'weak_password'
+    | 'wrong_password';
+  changeEmail:
+    | 'account_locked'
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_json'
+    | 'malformed_request'
+    | 'payload_too_large'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'unsupported_media_type'
+    | 'validation_failed'
+    | 'wrong_password';
+  resendVerification:
+    | 'email_already_verified'
+    | 'idempotency_in_progress'
+    | 'idempotency_key_reused'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  listIdentities:
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_cursor'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  deleteIdentity:
+    | 'identity_not_found'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'invalid_header'
+    | 'last_sign_in_method'
+    | 'malformed_request'
+    | 'precondition_failed'
+    | 'rate_limited'
+    | 'reauthentication_required'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
+    | 'validation_failed';
+  restoreMe:
+    | 'deletion_not_requested'
+    | 'insufficient_scope'
+    | 'internal_error'
+    | 'malformed_request'
+    | 'not_acceptable'
+    | 'rate_limited'
+    | 'token_expired'
+    | 'token_invalid'
+    | 'token_revoked'
+    | 'unauthenticated'
+    | 'unavailable'
     | 'validation_failed';
   listApiKeys:
     | 'insufficient_scope'
@@ -479,155 +628,6 @@ export interface Problems {
     | 'unauthenticated'
     | 'unavailable'
     | 'validation_failed';
-  listIdentities:
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'invalid_cursor'
-    | 'malformed_request'
-    | 'not_acceptable'
-    | 'rate_limited'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'validation_failed';
-  deleteIdentity:
-    | 'identity_not_found'
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'invalid_header'
-    | 'last_sign_in_method'
-    | 'malformed_request'
-    | 'precondition_failed'
-    | 'rate_limited'
-    | 'reauthentication_required'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'validation_failed';
-  refreshTokens:
-    | 'cross_site_request'
-    | 'internal_error'
-    | 'malformed_json'
-    | 'malformed_request'
-    | 'not_acceptable'
-    | 'payload_too_large'
-    | 'rate_limited'
-    | 'refresh_token_invalid'
-    | 'unavailable'
-    | 'unsupported_media_type'
-    | 'validation_failed';
-  logout:
-    | 'cross_site_request'
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'malformed_json'
-    | 'malformed_request'
-    | 'payload_too_large'
-    | 'rate_limited'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'unsupported_media_type'
-    | 'validation_failed';
-  listSessions:
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'invalid_cursor'
-    | 'malformed_request'
-    | 'not_acceptable'
-    | 'rate_limited'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'validation_failed';
-  getSession:
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'malformed_request'
-    | 'not_acceptable'
-    | 'rate_limited'
-    | 'session_not_found'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'validation_failed';
-  revokeSession:
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'invalid_header'
-    | 'malformed_request'
-    | 'precondition_failed'
-    | 'rate_limited'
-    | 'session_not_found'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'validation_failed';
-  reauthenticate:
-    | 'account_locked'
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'malformed_json'
-    | 'malformed_request'
-    | 'payload_too_large'
-    | 'rate_limited'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'unsupported_media_type'
-    | 'validation_failed'
-    | 'wrong_password';
-  changePassword:
-    | 'account_locked'
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'malformed_json'
-    | 'malformed_request'
-    | 'payload_too_large'
-    | 'rate_limited'
-    | 'reauthentication_required'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'unsupported_media_type'
-    | 'validation_failed'
-    | 'weak_password'
-    | 'wrong_password';
-  changeEmail:
-    | 'account_locked'
-    | 'idempotency_in_progress'
-    | 'idempotency_key_reused'
-    | 'insufficient_scope'
-    | 'internal_error'
-    | 'malformed_json'
-    | 'malformed_request'
-    | 'payload_too_large'
-    | 'rate_limited'
-    | 'reauthentication_required'
-    | 'token_expired'
-    | 'token_invalid'
-    | 'token_revoked'
-    | 'unauthenticated'
-    | 'unavailable'
-    | 'unsupported_media_type'
-    | 'validation_failed'
-    | 'wrong_password';
   getMe:
     | 'insufficient_scope'
     | 'internal_error'
@@ -1362,20 +1362,40 @@ export interface Client {
   registerUser(input: Input<operations['registerUser']>): Promise<Reply<operations['registerUser']>>;
   /** Sign in */
   login(input: Input<operations['login']>): Promise<Reply<operations['login']>>;
+  /** Go on with a session */
+  refreshTokens(input: Input<operations['refreshTokens']>): Promise<Reply<operations['refreshTokens']>>;
+  /** Sign out */
+  logout(input: Input<operations['logout']>): Promise<Reply<operations['logout']>>;
+  /** Confirm who you are */
+  reauthenticate(input: Input<operations['reauthenticate']>): Promise<Reply<operations['reauthenticate']>>;
   /** Confirm an e-mail address */
   verifyEmail(input: Input<operations['verifyEmail']>): Promise<Reply<operations['verifyEmail']>>;
   /** Ask for a mail to choose a new password */
   requestPasswordReset(input: Input<operations['requestPasswordReset']>): Promise<Reply<operations['requestPasswordReset']>>;
   /** Choose a new password */
   resetPassword(input: Input<operations['resetPassword']>): Promise<Reply<operations['resetPassword']>>;
-  /** Send the mail that confirms the address again */
-  resendVerification(input?: Input<operations['resendVerification']>): Promise<Reply<operations['resendVerification']>>;
-  /** Stay after all */
-  restoreMe(input?: Input<operations['restoreMe']>): Promise<Reply<operations['restoreMe']>>;
   /** Begin a sign-in through the external provider */
   startOidcSignIn(input: Input<operations['startOidcSignIn']>): Promise<Reply<operations['startOidcSignIn']>>;
   /** Complete a sign-in through the external provider */
   completeOidcSignIn(input: Input<operations['completeOidcSignIn']>): Promise<Reply<operations['completeOidcSignIn']>>;
+  /** List sessions */
+  listSessions(input?: Input<operations['listSessions']>): Promise<Reply<operations['listSessions']>>;
+  /** Get a session */
+  getSession(input: Input<operations['getSession']>): Promise<Reply<operations['getSession']>>;
+  /** End a session */
+  revokeSession(input: Input<operations['revokeSession']>): Promise<Reply<operations['revokeSession']>>;
+  /** Change the password */
+  changePassword(input: Input<operations['changePassword']>): Promise<Reply<operations['changePassword']>>;
+  /** Ask for another e-mail address */
+  changeEmail(input: Input<operations['changeEmail']>): Promise<Reply<operations['changeEmail']>>;
+  /** Send the mail that confirms the address again */
+  resendVerification(input?: Input<operations['resendVerification']>): Promise<Reply<operations['resendVerification']>>;
+  /** List sign-ins through other providers */
+  listIdentities(input?: Input<operations['listIdentities']>): Promise<Reply<operations['listIdentities']>>;
+  /** Unlink a sign-in through another provider */
+  deleteIdentity(input: Input<operations['deleteIdentity']>): Promise<Reply<operations['deleteIdentity']>>;
+  /** Stay after all */
+  restoreMe(input?: Input<operations['restoreMe']>): Promise<Reply<operations['restoreMe']>>;
   /** List API keys */
   listApiKeys(input?: Input<operations['listApiKeys']>): Promise<Reply<operations['listApiKeys']>>;
   /** Make an API key */
@@ -1384,26 +1404,6 @@ export interface Client {
   getApiKey(input: Input<operations['getApiKey']>): Promise<Reply<operations['getApiKey']>>;
   /** Revoke an API key */
   deleteApiKey(input: Input<operations['deleteApiKey']>): Promise<Reply<operations['deleteApiKey']>>;
-  /** List sign-ins through other providers */
-  listIdentities(input?: Input<operations['listIdentities']>): Promise<Reply<operations['listIdentities']>>;
-  /** Unlink a sign-in through another provider */
-  deleteIdentity(input: Input<operations['deleteIdentity']>): Promise<Reply<operations['deleteIdentity']>>;
-  /** Go on with a session */
-  refreshTokens(input: Input<operations['refreshTokens']>): Promise<Reply<operations['refreshTokens']>>;
-  /** Sign out */
-  logout(input: Input<operations['logout']>): Promise<Reply<operations['logout']>>;
-  /** List sessions */
-  listSessions(input?: Input<operations['listSessions']>): Promise<Reply<operations['listSessions']>>;
-  /** Get a session */
-  getSession(input: Input<operations['getSession']>): Promise<Reply<operations['getSession']>>;
-  /** End a session */
-  revokeSession(input: Input<operations['revokeSession']>): Promise<Reply<operations['revokeSession']>>;
-  /** Confirm who you are */
-  reauthenticate(input: Input<operations['reauthenticate']>): Promise<Reply<operations['reauthenticate']>>;
-  /** Change the password */
-  changePassword(input: Input<operations['changePassword']>): Promise<Reply<operations['changePassword']>>;
-  /** Ask for another e-mail address */
-  changeEmail(input: Input<operations['changeEmail']>): Promise<Reply<operations['changeEmail']>>;
   /** Get the own profile */
   getMe(input?: Input<operations['getMe']>): Promise<Reply<operations['getMe']>>;
   /** Leave */
@@ -1509,6 +1509,26 @@ const routes = {
     accept: 'application/json, application/problem+json',
     media: ['application/json'],
   },
+  refreshTokens: {
+    method: 'POST',
+    path: '/api/v1/auth/refresh',
+    accept: 'application/json, application/problem+json',
+    media: ['application/json'],
+  },
+  logout: {
+    method: 'POST',
+    path: '/api/v1/auth/logout',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  reauthenticate: {
+    method: 'POST',
+    path: '/api/v1/auth/reauthenticate',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
   verifyEmail: {
     method: 'POST',
     path: '/api/v1/auth/verify-email',
@@ -1527,18 +1547,6 @@ const routes = {
     accept: 'application/problem+json',
     media: ['application/json'],
   },
-  resendVerification: {
-    method: 'POST',
-    path: '/api/v1/me/email/verification',
-    accept: 'application/problem+json',
-    token: true,
-  },
-  restoreMe: {
-    method: 'POST',
-    path: '/api/v1/me/restore',
-    accept: 'application/json, application/problem+json',
-    token: true,
-  },
   startOidcSignIn: {
     method: 'POST',
     path: '/api/v1/auth/oidc/authorizations',
@@ -1551,6 +1559,62 @@ const routes = {
     path: '/api/v1/auth/oidc/complete',
     accept: 'application/json, application/problem+json',
     media: ['application/json'],
+  },
+  listSessions: {
+    method: 'GET',
+    path: '/api/v1/sessions',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  getSession: {
+    method: 'GET',
+    path: '/api/v1/sessions/{sessionId}',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  revokeSession: {
+    method: 'DELETE',
+    path: '/api/v1/sessions/{sessionId}',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  changePassword: {
+    method: 'POST',
+    path: '/api/v1/me/password',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  changeEmail: {
+    method: 'POST',
+    path: '/api/v1/me/email',
+    accept: 'application/problem+json',
+    media: ['application/json'],
+    token: true,
+  },
+  resendVerification: {
+    method: 'POST',
+    path: '/api/v1/me/email/verification',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  listIdentities: {
+    method: 'GET',
+    path: '/api/v1/me/identities',
+    accept: 'application/json, application/problem+json',
+    token: true,
+  },
+  deleteIdentity: {
+    method: 'DELETE',
+    path: '/api/v1/me/identities/{identityId}',
+    accept: 'application/problem+json',
+    token: true,
+  },
+  restoreMe: {
+    method: 'POST',
+    path: '/api/v1/me/restore',
+    accept: 'application/json, application/problem+json',
+    token: true,
   },
   listApiKeys: {
     method: 'GET',
@@ -1575,70 +1639,6 @@ const routes = {
     method: 'DELETE',
     path: '/api/v1/api-keys/{apiKeyId}',
     accept: 'application/problem+json',
-    token: true,
-  },
-  listIdentities: {
-    method: 'GET',
-    path: '/api/v1/me/identities',
-    accept: 'application/json, application/problem+json',
-    token: true,
-  },
-  deleteIdentity: {
-    method: 'DELETE',
-    path: '/api/v1/me/identities/{identityId}',
-    accept: 'application/problem+json',
-    token: true,
-  },
-  refreshTokens: {
-    method: 'POST',
-    path: '/api/v1/auth/refresh',
-    accept: 'application/json, application/problem+json',
-    media: ['application/json'],
-  },
-  logout: {
-    method: 'POST',
-    path: '/api/v1/auth/logout',
-    accept: 'application/problem+json',
-    media: ['application/json'],
-    token: true,
-  },
-  listSessions: {
-    method: 'GET',
-    path: '/api/v1/sessions',
-    accept: 'application/json, application/problem+json',
-    token: true,
-  },
-  getSession: {
-    method: 'GET',
-    path: '/api/v1/sessions/{sessionId}',
-    accept: 'application/json, application/problem+json',
-    token: true,
-  },
-  revokeSession: {
-    method: 'DELETE',
-    path: '/api/v1/sessions/{sessionId}',
-    accept: 'application/problem+json',
-    token: true,
-  },
-  reauthenticate: {
-    method: 'POST',
-    path: '/api/v1/auth/reauthenticate',
-    accept: 'application/problem+json',
-    media: ['application/json'],
-    token: true,
-  },
-  changePassword: {
-    method: 'POST',
-    path: '/api/v1/me/password',
-    accept: 'application/problem+json',
-    media: ['application/json'],
-    token: true,
-  },
-  changeEmail: {
-    method: 'POST',
-    path: '/api/v1/me/email',
-    accept: 'application/problem+json',
-    media: ['application/json'],
     token: true,
   },
   getMe: {

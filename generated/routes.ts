@@ -45,6 +45,67 @@ export interface Traits {
     pagination: false;
     ifMatch: false;
   };
+  refreshTokens: {
+    problems:
+      | 'cross_site_request'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'refresh_token_invalid'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  logout: {
+    problems:
+      | 'cross_site_request'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  reauthenticate: {
+    problems:
+      | 'account_locked'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'wrong_password';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
   verifyEmail: {
     problems:
       | 'email_taken'
@@ -96,45 +157,6 @@ export interface Traits {
     pagination: false;
     ifMatch: false;
   };
-  resendVerification: {
-    problems:
-      | 'email_already_verified'
-      | 'idempotency_in_progress'
-      | 'idempotency_key_reused'
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'malformed_request'
-      | 'rate_limited'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'validation_failed';
-    identity: 'required';
-    defaults: never;
-    pagination: false;
-    ifMatch: false;
-  };
-  restoreMe: {
-    problems:
-      | 'deletion_not_requested'
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'malformed_request'
-      | 'not_acceptable'
-      | 'rate_limited'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'validation_failed';
-    identity: 'required';
-    defaults: never;
-    pagination: false;
-    ifMatch: false;
-  };
   startOidcSignIn: {
     problems:
       | 'idempotency_in_progress'
@@ -175,6 +197,193 @@ export interface Traits {
       | 'unsupported_media_type'
       | 'validation_failed';
     identity: 'none';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listSessions: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  getSession: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'session_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  revokeSession: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'session_not_found'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  changePassword: {
+    problems:
+      | 'account_locked'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'weak_password'
+      | 'wrong_password';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  changeEmail: {
+    problems:
+      | 'account_locked'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_json'
+      | 'malformed_request'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'unsupported_media_type'
+      | 'validation_failed'
+      | 'wrong_password';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  resendVerification: {
+    problems:
+      | 'email_already_verified'
+      | 'idempotency_in_progress'
+      | 'idempotency_key_reused'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: false;
+  };
+  listIdentities: {
+    problems:
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_cursor'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: 'limit';
+    pagination: true;
+    ifMatch: false;
+  };
+  deleteIdentity: {
+    problems:
+      | 'identity_not_found'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'invalid_header'
+      | 'last_sign_in_method'
+      | 'malformed_request'
+      | 'precondition_failed'
+      | 'rate_limited'
+      | 'reauthentication_required'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
+    defaults: never;
+    pagination: false;
+    ifMatch: true;
+  };
+  restoreMe: {
+    problems:
+      | 'deletion_not_requested'
+      | 'insufficient_scope'
+      | 'internal_error'
+      | 'malformed_request'
+      | 'not_acceptable'
+      | 'rate_limited'
+      | 'token_expired'
+      | 'token_invalid'
+      | 'token_revoked'
+      | 'unauthenticated'
+      | 'unavailable'
+      | 'validation_failed';
+    identity: 'required';
     defaults: never;
     pagination: false;
     ifMatch: false;
@@ -261,215 +470,6 @@ export interface Traits {
     defaults: never;
     pagination: false;
     ifMatch: true;
-  };
-  listIdentities: {
-    problems:
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'invalid_cursor'
-      | 'malformed_request'
-      | 'not_acceptable'
-      | 'rate_limited'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'validation_failed';
-    identity: 'required';
-    defaults: 'limit';
-    pagination: true;
-    ifMatch: false;
-  };
-  deleteIdentity: {
-    problems:
-      | 'identity_not_found'
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'invalid_header'
-      | 'last_sign_in_method'
-      | 'malformed_request'
-      | 'precondition_failed'
-      | 'rate_limited'
-      | 'reauthentication_required'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'validation_failed';
-    identity: 'required';
-    defaults: never;
-    pagination: false;
-    ifMatch: true;
-  };
-  refreshTokens: {
-    problems:
-      | 'cross_site_request'
-      | 'internal_error'
-      | 'malformed_json'
-      | 'malformed_request'
-      | 'not_acceptable'
-      | 'payload_too_large'
-      | 'rate_limited'
-      | 'refresh_token_invalid'
-      | 'unavailable'
-      | 'unsupported_media_type'
-      | 'validation_failed';
-    identity: 'none';
-    defaults: never;
-    pagination: false;
-    ifMatch: false;
-  };
-  logout: {
-    problems:
-      | 'cross_site_request'
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'malformed_json'
-      | 'malformed_request'
-      | 'payload_too_large'
-      | 'rate_limited'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'unsupported_media_type'
-      | 'validation_failed';
-    identity: 'required';
-    defaults: never;
-    pagination: false;
-    ifMatch: false;
-  };
-  listSessions: {
-    problems:
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'invalid_cursor'
-      | 'malformed_request'
-      | 'not_acceptable'
-      | 'rate_limited'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'validation_failed';
-    identity: 'required';
-    defaults: 'limit';
-    pagination: true;
-    ifMatch: false;
-  };
-  getSession: {
-    problems:
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'malformed_request'
-      | 'not_acceptable'
-      | 'rate_limited'
-      | 'session_not_found'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'validation_failed';
-    identity: 'required';
-    defaults: never;
-    pagination: false;
-    ifMatch: false;
-  };
-  revokeSession: {
-    problems:
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'invalid_header'
-      | 'malformed_request'
-      | 'precondition_failed'
-      | 'rate_limited'
-      | 'session_not_found'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'validation_failed';
-    identity: 'required';
-    defaults: never;
-    pagination: false;
-    ifMatch: true;
-  };
-  reauthenticate: {
-    problems:
-      | 'account_locked'
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'malformed_json'
-      | 'malformed_request'
-      | 'payload_too_large'
-      | 'rate_limited'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'unsupported_media_type'
-      | 'validation_failed'
-      | 'wrong_password';
-    identity: 'required';
-    defaults: never;
-    pagination: false;
-    ifMatch: false;
-  };
-  changePassword: {
-    problems:
-      | 'account_locked'
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'malformed_json'
-      | 'malformed_request'
-      | 'payload_too_large'
-      | 'rate_limited'
-      | 'reauthentication_required'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'unsupported_media_type'
-      | 'validation_failed'
-      | 'weak_password'
-      | 'wrong_password';
-    identity: 'required';
-    defaults: never;
-    pagination: false;
-    ifMatch: false;
-  };
-  changeEmail: {
-    problems:
-      | 'account_locked'
-      | 'idempotency_in_progress'
-      | 'idempotency_key_reused'
-      | 'insufficient_scope'
-      | 'internal_error'
-      | 'malformed_json'
-      | 'malformed_request'
-      | 'payload_too_large'
-      | 'rate_limited'
-      | 'reauthentication_required'
-      | 'token_expired'
-      | 'token_invalid'
-      | 'token_revoked'
-      | 'unauthenticated'
-      | 'unavailable'
-      | 'unsupported_media_type'
-      | 'validation_failed'
-      | 'wrong_password';
-    identity: 'required';
-    defaults: never;
-    pagination: false;
-    ifMatch: false;
   };
   getMe: {
     problems:
@@ -1719,35 +1719,11 @@ const signInLimitedResponse = {
   ],
   problems: ['rate_limited', 'account_locked'],
 } as const;
-const createInvalidResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['validation_failed', 'idempotency_key_reused'],
-} as const;
-const malformedRequestResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['malformed_request'],
+const forgottenCookieHeader = {
+  name: 'Set-Cookie',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimitPolicy/header',
 } as const;
 const unauthorizedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1771,7 +1747,7 @@ const bearerChallengeHeader = {
   value: { kind: 'string' },
   validator: 'RateLimitPolicy/header',
 } as const;
-const forbiddenResponse = {
+const createInvalidResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -1783,15 +1759,8 @@ const forbiddenResponse = {
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
-    bearerChallengeHeader,
   ],
-  problems: ['insufficient_scope'],
-} as const;
-const eTagHeader = {
-  name: 'ETag',
-  required: true,
-  value: { kind: 'string' },
-  validator: 'ETag/header',
+  problems: ['validation_failed', 'idempotency_key_reused'],
 } as const;
 const recentSignInForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -1863,8 +1832,24 @@ const malformedListRequestResponse = {
   ],
   problems: ['malformed_request', 'invalid_cursor'],
 } as const;
-const apiKeyIdParameter = {
-  name: 'apiKeyId',
+const forbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope'],
+} as const;
+const sessionIdParameter = {
+  name: 'sessionId',
   in: 'path',
   required: true,
   style: 'simple',
@@ -1878,6 +1863,12 @@ const ifNoneMatchParameter = {
   style: 'simple',
   explode: false,
   value: { kind: 'string' },
+} as const;
+const eTagHeader = {
+  name: 'ETag',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'ETag/header',
 } as const;
 const privateNoCacheHeader = {
   name: 'Cache-Control',
@@ -1908,7 +1899,7 @@ const notModifiedResponse = {
   ],
   problems: [],
 } as const;
-const apiKeyNotFoundResponse = {
+const malformedRequestResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -1921,7 +1912,22 @@ const apiKeyNotFoundResponse = {
     rateLimitPolicyHeader,
     noStoreHeader,
   ],
-  problems: ['api_key_not_found'],
+  problems: ['malformed_request'],
+} as const;
+const sessionNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['session_not_found'],
 } as const;
 const ifMatchParameter = {
   name: 'if-match',
@@ -1962,35 +1968,6 @@ const preconditionFailedResponse = {
   ],
   problems: ['precondition_failed'],
 } as const;
-const forgottenCookieHeader = {
-  name: 'Set-Cookie',
-  required: false,
-  value: { kind: 'string' },
-  validator: 'RateLimitPolicy/header',
-} as const;
-const sessionIdParameter = {
-  name: 'sessionId',
-  in: 'path',
-  required: true,
-  style: 'simple',
-  explode: false,
-  value: { kind: 'string' },
-} as const;
-const sessionNotFoundResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-  ],
-  problems: ['session_not_found'],
-} as const;
 const credentialsForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
@@ -2006,6 +1983,29 @@ const credentialsForbiddenResponse = {
     bearerChallengeHeader,
   ],
   problems: ['insufficient_scope', 'wrong_password', 'reauthentication_required'],
+} as const;
+const apiKeyIdParameter = {
+  name: 'apiKeyId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  value: { kind: 'string' },
+} as const;
+const apiKeyNotFoundResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+  ],
+  problems: ['api_key_not_found'],
 } as const;
 const malformedUpdateResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -2610,6 +2610,239 @@ export const contract: Contract = {
       limits: ['sign_in', 'address'],
     },
     {
+      id: 'refreshTokens',
+      method: 'post',
+      path: '/api/v1/auth/refresh',
+      tag: 'auth',
+      parameters: [
+        {
+          name: '__Secure-spotter_refresh',
+          in: 'cookie',
+          required: false,
+          style: 'form',
+          explode: true,
+          value: { kind: 'string' },
+        },
+      ],
+      validators: { query: 'none/query', cookie: 'refreshTokens/cookie' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.RefreshTokens' }],
+      },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.SignedIn',
+              serializer: 'SignedIn',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            refreshCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            wwwAuthenticateHeader,
+            forgottenCookieHeader,
+          ],
+          problems: ['refresh_token_invalid'],
+        },
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['cross_site_request'],
+        },
+        '406': notAcceptableResponse,
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [],
+      conventions: {},
+      limits: ['refresh', 'address'],
+    },
+    {
+      id: 'logout',
+      method: 'post',
+      path: '/api/v1/auth/logout',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.Logout' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            forgottenCookieHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'cross_site_request'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: {},
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'reauthenticate',
+      method: 'post',
+      path: '/api/v1/auth/reauthenticate',
+      tag: 'auth',
+      parameters: [],
+      validators: { query: 'none/query' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'request.Reauthenticate' }],
+      },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            bearerChallengeHeader,
+          ],
+          problems: ['insufficient_scope', 'wrong_password'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': validationFailedResponse,
+        '429': signInLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: {},
+      limits: ['sign_in', 'address'],
+    },
+    {
       id: 'verifyEmail',
       method: 'post',
       path: '/api/v1/auth/verify-email',
@@ -2819,127 +3052,6 @@ export const contract: Contract = {
       limits: ['recovery', 'address'],
     },
     {
-      id: 'resendVerification',
-      method: 'post',
-      path: '/api/v1/me/email/verification',
-      tag: 'account',
-      parameters: [idempotencyKeyParameter],
-      validators: { query: 'none/query', header: 'registerUser/header' },
-      responses: {
-        '202': {
-          media: [],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-            idempotentReplayedHeader,
-          ],
-          problems: [],
-        },
-        '400': malformedRequestResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '409': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-            retryAfterHeader,
-            idempotentReplayedHeader,
-          ],
-          problems: ['email_already_verified', 'idempotency_in_progress'],
-        },
-        '422': createInvalidResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
-      conventions: { idempotency: true },
-      limits: ['recovery', 'address'],
-    },
-    {
-      id: 'restoreMe',
-      method: 'post',
-      path: '/api/v1/me/restore',
-      tag: 'account',
-      parameters: [],
-      validators: { query: 'none/query' },
-      responses: {
-        '200': {
-          media: [
-            { type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            eTagHeader,
-            noStoreHeader,
-          ],
-          problems: [],
-        },
-        '400': malformedRequestResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '406': notAcceptableResponse,
-        '409': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: ['deletion_not_requested'],
-        },
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
-      conventions: { etag: 'version' },
-      limits: ['writes', 'address'],
-    },
-    {
       id: 'startOidcSignIn',
       method: 'post',
       path: '/api/v1/auth/oidc/authorizations',
@@ -3131,515 +3243,12 @@ export const contract: Contract = {
       limits: ['sign_in', 'address'],
     },
     {
-      id: 'listApiKeys',
-      method: 'get',
-      path: '/api/v1/api-keys',
-      tag: 'account',
-      parameters: [cursorParameter, limitParameter],
-      validators: { query: 'listApiKeys/query' },
-      responses: {
-        '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.ApiKeyPage',
-              serializer: 'ApiKeyPage',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            linkHeader,
-            noStoreHeader,
-          ],
-          problems: [],
-        },
-        '400': malformedListRequestResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '406': notAcceptableResponse,
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
-      conventions: { pagination: true },
-      limits: ['reads', 'address'],
-    },
-    {
-      id: 'createApiKey',
-      method: 'post',
-      path: '/api/v1/api-keys',
-      tag: 'account',
-      parameters: [idempotencyKeyParameter],
-      validators: { query: 'none/query', header: 'registerUser/header' },
-      body: {
-        required: true,
-        maxBytes: 1048576,
-        media: [{ type: 'application/json', reader: 'json', validator: 'NewApiKey' }],
-      },
-      responses: {
-        '201': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.CreatedApiKey',
-              serializer: 'CreatedApiKey',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            locationHeader,
-            eTagHeader,
-            noStoreHeader,
-            idempotentReplayedHeader,
-          ],
-          problems: [],
-        },
-        '400': malformedBodyResponse,
-        '401': unauthorizedResponse,
-        '403': recentSignInForbiddenResponse,
-        '406': notAcceptableResponse,
-        '409': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-            retryAfterHeader,
-            idempotentReplayedHeader,
-          ],
-          problems: ['too_many_api_keys', 'idempotency_in_progress'],
-        },
-        '413': payloadTooLargeResponse,
-        '415': unsupportedMediaTypeResponse,
-        '422': createInvalidResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
-      conventions: { etag: 'version', idempotency: true },
-      limits: ['writes', 'address'],
-    },
-    {
-      id: 'getApiKey',
-      method: 'get',
-      path: '/api/v1/api-keys/{apiKeyId}',
-      tag: 'account',
-      parameters: [apiKeyIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getApiKey/path', query: 'none/query', header: 'getApiKey/header' },
-      responses: {
-        '200': {
-          media: [
-            { type: 'application/json', writer: 'json', validator: 'response.ApiKey', serializer: 'ApiKey' },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            eTagHeader,
-            privateNoCacheHeader,
-            varyHeader,
-          ],
-          problems: [],
-        },
-        '304': notModifiedResponse,
-        '400': malformedRequestResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '404': apiKeyNotFoundResponse,
-        '406': notAcceptableResponse,
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
-      conventions: { etag: 'version' },
-      limits: ['reads', 'address'],
-    },
-    {
-      id: 'deleteApiKey',
-      method: 'delete',
-      path: '/api/v1/api-keys/{apiKeyId}',
-      tag: 'account',
-      parameters: [apiKeyIdParameter, ifMatchParameter],
-      validators: { path: 'getApiKey/path', query: 'none/query', header: 'deleteApiKey/header' },
-      responses: {
-        '204': {
-          media: [],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: [],
-        },
-        '400': malformedDeleteResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '404': apiKeyNotFoundResponse,
-        '412': preconditionFailedResponse,
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
-      conventions: { ifMatch: 'honoured' },
-      limits: ['writes', 'address'],
-    },
-    {
-      id: 'listIdentities',
-      method: 'get',
-      path: '/api/v1/me/identities',
-      tag: 'account',
-      parameters: [cursorParameter, limitParameter],
-      validators: { query: 'listApiKeys/query' },
-      responses: {
-        '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.IdentityPage',
-              serializer: 'IdentityPage',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            linkHeader,
-            noStoreHeader,
-          ],
-          problems: [],
-        },
-        '400': malformedListRequestResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '406': notAcceptableResponse,
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
-      conventions: { pagination: true },
-      limits: ['reads', 'address'],
-    },
-    {
-      id: 'deleteIdentity',
-      method: 'delete',
-      path: '/api/v1/me/identities/{identityId}',
-      tag: 'account',
-      parameters: [
-        {
-          name: 'identityId',
-          in: 'path',
-          required: true,
-          style: 'simple',
-          explode: false,
-          value: { kind: 'string' },
-        },
-        ifMatchParameter,
-      ],
-      validators: { path: 'deleteIdentity/path', query: 'none/query', header: 'deleteApiKey/header' },
-      responses: {
-        '204': {
-          media: [],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: [],
-        },
-        '400': malformedDeleteResponse,
-        '401': unauthorizedResponse,
-        '403': recentSignInForbiddenResponse,
-        '404': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: ['identity_not_found'],
-        },
-        '409': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: ['last_sign_in_method'],
-        },
-        '412': preconditionFailedResponse,
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
-      conventions: { ifMatch: 'honoured' },
-      limits: ['writes', 'address'],
-    },
-    {
-      id: 'refreshTokens',
-      method: 'post',
-      path: '/api/v1/auth/refresh',
-      tag: 'auth',
-      parameters: [
-        {
-          name: '__Secure-spotter_refresh',
-          in: 'cookie',
-          required: false,
-          style: 'form',
-          explode: true,
-          value: { kind: 'string' },
-        },
-      ],
-      validators: { query: 'none/query', cookie: 'refreshTokens/cookie' },
-      body: {
-        required: true,
-        maxBytes: 1048576,
-        media: [{ type: 'application/json', reader: 'json', validator: 'request.RefreshTokens' }],
-      },
-      responses: {
-        '200': {
-          media: [
-            {
-              type: 'application/json',
-              writer: 'json',
-              validator: 'response.SignedIn',
-              serializer: 'SignedIn',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-            refreshCookieHeader,
-          ],
-          problems: [],
-        },
-        '400': malformedBodyResponse,
-        '401': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-            wwwAuthenticateHeader,
-            forgottenCookieHeader,
-          ],
-          problems: ['refresh_token_invalid'],
-        },
-        '403': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: ['cross_site_request'],
-        },
-        '406': notAcceptableResponse,
-        '413': payloadTooLargeResponse,
-        '415': unsupportedMediaTypeResponse,
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [],
-      conventions: {},
-      limits: ['refresh', 'address'],
-    },
-    {
-      id: 'logout',
-      method: 'post',
-      path: '/api/v1/auth/logout',
-      tag: 'auth',
-      parameters: [],
-      validators: { query: 'none/query' },
-      body: {
-        required: true,
-        maxBytes: 1048576,
-        media: [{ type: 'application/json', reader: 'json', validator: 'request.Logout' }],
-      },
-      responses: {
-        '204': {
-          media: [],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-            forgottenCookieHeader,
-          ],
-          problems: [],
-        },
-        '400': malformedBodyResponse,
-        '401': unauthorizedResponse,
-        '403': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-            bearerChallengeHeader,
-          ],
-          problems: ['insufficient_scope', 'cross_site_request'],
-        },
-        '413': payloadTooLargeResponse,
-        '415': unsupportedMediaTypeResponse,
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
-      conventions: {},
-      limits: ['writes', 'address'],
-    },
-    {
       id: 'listSessions',
       method: 'get',
       path: '/api/v1/sessions',
       tag: 'account',
       parameters: [cursorParameter, limitParameter],
-      validators: { query: 'listApiKeys/query' },
+      validators: { query: 'listSessions/query' },
       responses: {
         '200': {
           media: [
@@ -3683,7 +3292,7 @@ export const contract: Contract = {
       path: '/api/v1/sessions/{sessionId}',
       tag: 'account',
       parameters: [sessionIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getSession/path', query: 'none/query', header: 'getApiKey/header' },
+      validators: { path: 'getSession/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -3730,7 +3339,7 @@ export const contract: Contract = {
       path: '/api/v1/sessions/{sessionId}',
       tag: 'account',
       parameters: [sessionIdParameter, ifMatchParameter],
-      validators: { path: 'getSession/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getSession/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -3760,70 +3369,6 @@ export const contract: Contract = {
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
       conventions: { ifMatch: 'honoured' },
       limits: ['writes', 'address'],
-    },
-    {
-      id: 'reauthenticate',
-      method: 'post',
-      path: '/api/v1/auth/reauthenticate',
-      tag: 'auth',
-      parameters: [],
-      validators: { query: 'none/query' },
-      body: {
-        required: true,
-        maxBytes: 1048576,
-        media: [{ type: 'application/json', reader: 'json', validator: 'request.Reauthenticate' }],
-      },
-      responses: {
-        '204': {
-          media: [],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-          ],
-          problems: [],
-        },
-        '400': malformedBodyResponse,
-        '401': unauthorizedResponse,
-        '403': {
-          media: [
-            {
-              type: 'application/problem+json',
-              writer: 'json',
-              validator: 'Problem',
-              serializer: 'Problem',
-            },
-          ],
-          headers: [
-            xRequestIdHeader,
-            apiVersionHeader,
-            noSniffHeader,
-            noReferrerHeader,
-            nothingEmbeddedHeader,
-            strictTransportHeader,
-            rateLimitHeader,
-            rateLimitPolicyHeader,
-            noStoreHeader,
-            bearerChallengeHeader,
-          ],
-          problems: ['insufficient_scope', 'wrong_password'],
-        },
-        '413': payloadTooLargeResponse,
-        '415': unsupportedMediaTypeResponse,
-        '422': validationFailedResponse,
-        '429': signInLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
-      },
-      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
-      conventions: {},
-      limits: ['sign_in', 'address'],
     },
     {
       id: 'changePassword',
@@ -3956,12 +3501,467 @@ export const contract: Contract = {
       limits: ['recovery', 'address'],
     },
     {
+      id: 'resendVerification',
+      method: 'post',
+      path: '/api/v1/me/email/verification',
+      tag: 'account',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      responses: {
+        '202': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['email_already_verified', 'idempotency_in_progress'],
+        },
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { idempotency: true },
+      limits: ['recovery', 'address'],
+    },
+    {
+      id: 'listIdentities',
+      method: 'get',
+      path: '/api/v1/me/identities',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listSessions/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.IdentityPage',
+              serializer: 'IdentityPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteIdentity',
+      method: 'delete',
+      path: '/api/v1/me/identities/{identityId}',
+      tag: 'account',
+      parameters: [
+        {
+          name: 'identityId',
+          in: 'path',
+          required: true,
+          style: 'simple',
+          explode: false,
+          value: { kind: 'string' },
+        },
+        ifMatchParameter,
+      ],
+      validators: { path: 'deleteIdentity/path', query: 'none/query', header: 'revokeSession/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '404': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['identity_not_found'],
+        },
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['last_sign_in_method'],
+        },
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'restoreMe',
+      method: 'post',
+      path: '/api/v1/me/restore',
+      tag: 'account',
+      parameters: [],
+      validators: { query: 'none/query' },
+      responses: {
+        '200': {
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.User', serializer: 'User' },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: ['deletion_not_requested'],
+        },
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'listApiKeys',
+      method: 'get',
+      path: '/api/v1/api-keys',
+      tag: 'account',
+      parameters: [cursorParameter, limitParameter],
+      validators: { query: 'listSessions/query' },
+      responses: {
+        '200': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.ApiKeyPage',
+              serializer: 'ApiKeyPage',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            linkHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedListRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { pagination: true },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'createApiKey',
+      method: 'post',
+      path: '/api/v1/api-keys',
+      tag: 'account',
+      parameters: [idempotencyKeyParameter],
+      validators: { query: 'none/query', header: 'registerUser/header' },
+      body: {
+        required: true,
+        maxBytes: 1048576,
+        media: [{ type: 'application/json', reader: 'json', validator: 'NewApiKey' }],
+      },
+      responses: {
+        '201': {
+          media: [
+            {
+              type: 'application/json',
+              writer: 'json',
+              validator: 'response.CreatedApiKey',
+              serializer: 'CreatedApiKey',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            locationHeader,
+            eTagHeader,
+            noStoreHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedBodyResponse,
+        '401': unauthorizedResponse,
+        '403': recentSignInForbiddenResponse,
+        '406': notAcceptableResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['too_many_api_keys', 'idempotency_in_progress'],
+        },
+        '413': payloadTooLargeResponse,
+        '415': unsupportedMediaTypeResponse,
+        '422': createInvalidResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version', idempotency: true },
+      limits: ['writes', 'address'],
+    },
+    {
+      id: 'getApiKey',
+      method: 'get',
+      path: '/api/v1/api-keys/{apiKeyId}',
+      tag: 'account',
+      parameters: [apiKeyIdParameter, ifNoneMatchParameter],
+      validators: { path: 'getApiKey/path', query: 'none/query', header: 'getSession/header' },
+      responses: {
+        '200': {
+          media: [
+            { type: 'application/json', writer: 'json', validator: 'response.ApiKey', serializer: 'ApiKey' },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '304': notModifiedResponse,
+        '400': malformedRequestResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': apiKeyNotFoundResponse,
+        '406': notAcceptableResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { etag: 'version' },
+      limits: ['reads', 'address'],
+    },
+    {
+      id: 'deleteApiKey',
+      method: 'delete',
+      path: '/api/v1/api-keys/{apiKeyId}',
+      tag: 'account',
+      parameters: [apiKeyIdParameter, ifMatchParameter],
+      validators: { path: 'getApiKey/path', query: 'none/query', header: 'revokeSession/header' },
+      responses: {
+        '204': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+          ],
+          problems: [],
+        },
+        '400': malformedDeleteResponse,
+        '401': unauthorizedResponse,
+        '403': forbiddenResponse,
+        '404': apiKeyNotFoundResponse,
+        '412': preconditionFailedResponse,
+        '422': validationFailedResponse,
+        '429': rateLimitedResponse,
+        '500': internalErrorResponse,
+        '503': unavailableResponse,
+      },
+      security: [{ schemes: [{ scheme: 'bearer', scopes: ['account:manage'] }] }],
+      conventions: { ifMatch: 'honoured' },
+      limits: ['writes', 'address'],
+    },
+    {
       id: 'getMe',
       method: 'get',
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getApiKey/header' },
+      validators: { query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -4002,7 +4002,7 @@ export const contract: Contract = {
       path: '/api/v1/me',
       tag: 'account',
       parameters: [ifMatchParameter],
-      validators: { query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '202': {
           media: [
@@ -4047,7 +4047,7 @@ export const contract: Contract = {
       path: '/api/v1/me',
       tag: 'users',
       parameters: [ifMatchParameter],
-      validators: { query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -4118,7 +4118,7 @@ export const contract: Contract = {
       path: '/api/v1/catalog',
       tag: 'exercises',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getApiKey/header' },
+      validators: { query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -4258,7 +4258,7 @@ export const contract: Contract = {
         includeTotalParameter,
         ifNoneMatchParameter,
       ],
-      validators: { query: 'listExercises/query', header: 'getApiKey/header' },
+      validators: { query: 'listExercises/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -4359,7 +4359,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'getApiKey/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -4406,7 +4406,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -4443,7 +4443,7 @@ export const contract: Contract = {
       path: '/api/v1/exercises/{exerciseId}',
       tag: 'exercises',
       parameters: [exerciseIdParameter, ifMatchParameter],
-      validators: { path: 'getExercise/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getExercise/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -4683,7 +4683,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/active',
       tag: 'workouts',
       parameters: [ifNoneMatchParameter],
-      validators: { query: 'none/query', header: 'getApiKey/header' },
+      validators: { query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -4751,7 +4751,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getApiKey/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -4798,7 +4798,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -4904,7 +4904,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -4941,7 +4941,7 @@ export const contract: Contract = {
       path: '/api/v1/workouts/{workoutId}',
       tag: 'workouts',
       parameters: [workoutIdParameter, ifMatchParameter],
-      validators: { path: 'getWorkout/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getWorkout/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -5247,7 +5247,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'getApiKey/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -5294,7 +5294,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -5331,7 +5331,7 @@ export const contract: Contract = {
       path: '/api/v1/sets/{setId}',
       tag: 'workouts',
       parameters: [setIdParameter, ifMatchParameter],
-      validators: { path: 'getSet/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getSet/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -5595,7 +5595,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getApiKey/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -5642,7 +5642,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -5679,7 +5679,7 @@ export const contract: Contract = {
       path: '/api/v1/measurements/{measurementId}',
       tag: 'measurements',
       parameters: [measurementIdParameter, ifMatchParameter],
-      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getMeasurement/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -5996,7 +5996,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getApiKey/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -6043,7 +6043,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],
@@ -6080,7 +6080,7 @@ export const contract: Contract = {
       path: '/api/v1/coach-links/{coachLinkId}',
       tag: 'coaching',
       parameters: [coachLinkIdParameter, ifMatchParameter],
-      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getCoachLink/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -6261,7 +6261,7 @@ export const contract: Contract = {
       path: '/api/v1/athletes/{athleteId}/workouts/{workoutId}',
       tag: 'coaching',
       parameters: [athleteIdParameter, workoutIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getApiKey/header' },
+      validators: { path: 'getAthleteWorkout/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -6477,7 +6477,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}',
       tag: 'admin',
       parameters: [userIdParameter, ifNoneMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'getApiKey/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'getSession/header' },
       responses: {
         '200': {
           media: [
@@ -6525,7 +6525,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}',
       tag: 'admin',
       parameters: [userIdParameter, ifMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'revokeSession/header' },
       body: {
         required: true,
         maxBytes: 1048576,
@@ -6605,7 +6605,7 @@ export const contract: Contract = {
       path: '/api/v1/admin/users/{userId}/sessions',
       tag: 'admin',
       parameters: [userIdParameter, ifMatchParameter],
-      validators: { path: 'getUser/path', query: 'none/query', header: 'deleteApiKey/header' },
+      validators: { path: 'getUser/path', query: 'none/query', header: 'revokeSession/header' },
       responses: {
         '204': {
           media: [],

@@ -108,6 +108,71 @@ function write_StartedOidcSignIn(v, holder, key) {
   return s + '}';
 }
 
+function write_SessionPage(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"items":' + write_SessionPage_2(v.items, v, 'items');
+  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
+  return s + '}';
+}
+
+function write_SessionPage_2(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + write_Session(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Session(v[i], v, i);
+  return s + ']';
+}
+
+function write_Session(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"method":' + text(v.method, v, 'method');
+  s += ',"device":' + write_Device(v.device, v, 'device');
+  s += ',"userAgent":' + text(v.userAgent, v, 'userAgent');
+  s += ',"address":' + text(v.address, v, 'address');
+  s += ',"isCurrent":' + boolean(v.isCurrent, v, 'isCurrent');
+  s += ',"lastUsedAt":' + text(v.lastUsedAt, v, 'lastUsedAt');
+  s += ',"expiresAt":' + text(v.expiresAt, v, 'expiresAt');
+  s += ',"version":' + number(v.version, v, 'version');
+  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
+  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
+  return s + '}';
+}
+
+function write_Device(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"name":' + text(v.name, v, 'name');
+  s += ',"platform":' + text(v.platform, v, 'platform');
+  return s + '}';
+}
+
+function write_IdentityPage(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"items":' + write_IdentityPage_2(v.items, v, 'items');
+  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
+  return s + '}';
+}
+
+function write_IdentityPage_2(v, holder, key) {
+  if (!Array.isArray(v)) return other(v, holder, key);
+  if (v.length === 0) return '[]';
+  let s = '[' + write_Identity(v[0], v, 0);
+  for (let i = 1; i < v.length; i++) s += ',' + write_Identity(v[i], v, i);
+  return s + ']';
+}
+
+function write_Identity(v, holder, key) {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
+  let s = '{"id":' + text(v.id, v, 'id');
+  s += ',"issuer":' + text(v.issuer, v, 'issuer');
+  s += ',"email":' + text(v.email, v, 'email');
+  s += ',"lastUsedAt":' + text(v.lastUsedAt, v, 'lastUsedAt');
+  s += ',"version":' + number(v.version, v, 'version');
+  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
+  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
+  return s + '}';
+}
+
 function write_ApiKeyPage(v, holder, key) {
   if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
   let s = '{"items":' + write_ApiKeyPage_2(v.items, v, 'items');
@@ -157,71 +222,6 @@ function write_CreatedApiKey(v, holder, key) {
   s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
   s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
   s += ',"key":' + text(v.key, v, 'key');
-  return s + '}';
-}
-
-function write_IdentityPage(v, holder, key) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"items":' + write_IdentityPage_2(v.items, v, 'items');
-  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
-  return s + '}';
-}
-
-function write_IdentityPage_2(v, holder, key) {
-  if (!Array.isArray(v)) return other(v, holder, key);
-  if (v.length === 0) return '[]';
-  let s = '[' + write_Identity(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + write_Identity(v[i], v, i);
-  return s + ']';
-}
-
-function write_Identity(v, holder, key) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"id":' + text(v.id, v, 'id');
-  s += ',"issuer":' + text(v.issuer, v, 'issuer');
-  s += ',"email":' + text(v.email, v, 'email');
-  s += ',"lastUsedAt":' + text(v.lastUsedAt, v, 'lastUsedAt');
-  s += ',"version":' + number(v.version, v, 'version');
-  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
-  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
-  return s + '}';
-}
-
-function write_SessionPage(v, holder, key) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"items":' + write_SessionPage_2(v.items, v, 'items');
-  s += ',"nextCursor":' + text(v.nextCursor, v, 'nextCursor');
-  return s + '}';
-}
-
-function write_SessionPage_2(v, holder, key) {
-  if (!Array.isArray(v)) return other(v, holder, key);
-  if (v.length === 0) return '[]';
-  let s = '[' + write_Session(v[0], v, 0);
-  for (let i = 1; i < v.length; i++) s += ',' + write_Session(v[i], v, i);
-  return s + ']';
-}
-
-function write_Session(v, holder, key) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"id":' + text(v.id, v, 'id');
-  s += ',"method":' + text(v.method, v, 'method');
-  s += ',"device":' + write_Device(v.device, v, 'device');
-  s += ',"userAgent":' + text(v.userAgent, v, 'userAgent');
-  s += ',"address":' + text(v.address, v, 'address');
-  s += ',"isCurrent":' + boolean(v.isCurrent, v, 'isCurrent');
-  s += ',"lastUsedAt":' + text(v.lastUsedAt, v, 'lastUsedAt');
-  s += ',"expiresAt":' + text(v.expiresAt, v, 'expiresAt');
-  s += ',"version":' + number(v.version, v, 'version');
-  s += ',"createdAt":' + text(v.createdAt, v, 'createdAt');
-  s += ',"updatedAt":' + text(v.updatedAt, v, 'updatedAt');
-  return s + '}';
-}
-
-function write_Device(v, holder, key) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return other(v, holder, key);
-  let s = '{"name":' + text(v.name, v, 'name');
-  s += ',"platform":' + text(v.platform, v, 'platform');
   return s + '}';
 }
 
@@ -897,14 +897,14 @@ function write_ReadinessCheck(v, holder, key) {
 export const serializers = {
   'SignedIn': located(write_SignedIn),
   'Problem': located(write_Problem),
-  'User': located(write_User),
   'StartedOidcSignIn': located(write_StartedOidcSignIn),
+  'SessionPage': located(write_SessionPage),
+  'Session': located(write_Session),
+  'IdentityPage': located(write_IdentityPage),
+  'User': located(write_User),
   'ApiKeyPage': located(write_ApiKeyPage),
   'CreatedApiKey': located(write_CreatedApiKey),
   'ApiKey': located(write_ApiKey),
-  'IdentityPage': located(write_IdentityPage),
-  'SessionPage': located(write_SessionPage),
-  'Session': located(write_Session),
   'AccountDeletion': located(write_AccountDeletion),
   'Catalog': located(write_Catalog),
   'ExercisePage': located(write_ExercisePage),

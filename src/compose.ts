@@ -30,6 +30,8 @@ export type { Substitutes } from './compose/platform.js';
 
 /** Records are kept for a day; an hour more or less does no harm. */
 const UPKEEP_INTERVAL_MS = 60 * 60 * 1000;
+/** The first time soon, for processes that never live for an hour; not at once, since a start has enough to do. */
+const FIRST_UPKEEP_MS = 60 * 1000;
 /** Mails in flight get their time; the process around it has less than half a minute in all. */
 const CLOSE_LIMIT_MS = 15_000;
 
@@ -96,12 +98,16 @@ async function assemble(
 
 /** Removes what has had its time. Several processes may do so at once. */
 function keepUp(all: readonly { purge(): Promise<unknown> }[], { logger }: Platform, defer: Defer): void {
-  const timer = setInterval(() => {
+  const purge = (): void => {
     for (const records of all)
       records.purge().catch((error: unknown) => logger.warn({ err: error }, 'old records were not removed'));
-  }, UPKEEP_INTERVAL_MS);
-  timer.unref();
-  defer(() => Promise.resolve(clearInterval(timer)));
+  };
+  const timers = [setTimeout(purge, FIRST_UPKEEP_MS), setInterval(purge, UPKEEP_INTERVAL_MS)];
+  for (const timer of timers) timer.unref();
+  defer(() => {
+    for (const timer of timers) clearTimeout(timer);
+    return Promise.resolve();
+  });
 }
 
 /** What the database could not do, where it is not a fault of ours. */
