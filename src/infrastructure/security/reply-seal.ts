@@ -28,14 +28,15 @@ export class ReplySeal {
   readonly #sealing: Buffer;
 
   constructor(secret: string) {
-    this.#lookup = derive(secret, '', 'idempotency: records');
-    this.#sealing = derive(secret, '', 'idempotency: replies');
+    this.#lookup = derive(secret, 'idempotency: records');
+    this.#sealing = derive(secret, 'idempotency: replies');
   }
 
   of({ actorKey, operationId, key, fingerprint }: RepeatableRequest): Envelope {
     const name = JSON.stringify([actorKey, operationId, key]);
     const digest = createHmac('sha256', this.#lookup).update(name).digest();
-    const keyOf = (): Buffer => derive(`${fingerprint}\n${name}`, this.#sealing, 'reply');
+    const keyOf = (): Buffer =>
+      createHmac('sha256', this.#sealing).update(`${fingerprint}\n${name}`).digest();
     return {
       digest,
       seal: (reply) => encrypt(keyOf(), toText(reply)),
@@ -47,8 +48,9 @@ export class ReplySeal {
   }
 }
 
-const derive = (from: string, salt: string | Buffer, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', from, salt, purpose, KEY_BYTES));
+/** A secret for each purpose (RFC 5869). */
+const derive = (secret: string, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES));
 
 function encrypt(key: Buffer, text: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
