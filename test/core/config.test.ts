@@ -119,7 +119,7 @@ describe('loadConfig', () => {
     ['TOKEN_VERIFICATION_KEYS', 'x', /must be P-256 keys/],
     ['TOKEN_VERIFICATION_KEYS', pem('secp384r1'), /must be P-256 keys/],
     ['TOKEN_VERIFICATION_KEYS', `${pem('prime256v1')} and more`, /must be P-256 keys/],
-    ['TOKEN_VERIFICATION_KEYS', pem('prime256v1').replace('MIG', 'XXX'), /must be P-256 keys/],
+    ['TOKEN_VERIFICATION_KEYS', pem('prime256v1').replace('MIG', 'GIM'), /must be P-256 keys/],
     ['CURSOR_SECRET', 'short', /must have at least 32 bytes/],
   ])('refuses %s=%s', (name, value, reason) => {
     expect(faults({ [name]: value })).toEqual([

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Response, Router } from 'express';
 import type { Inbox, ReceivedMail } from '../../domain/mail/inbox.js';
-import { escaped } from './html.js';
+import { escaped } from '../../domain/shared/html.js';
 import { styledPage } from './shells.js';
 
 const CONTENT_SECURITY_POLICY = [

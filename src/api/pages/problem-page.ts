@@ -1,5 +1,5 @@
 import { problems, type Problem } from '../../../generated/problems.js';
-import { escaped } from './html.js';
+import { escaped } from '../../domain/shared/html.js';
 import { styledPage } from './shells.js';
 
 const bySlug: ReadonlyMap<string, Problem> = new Map(

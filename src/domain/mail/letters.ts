@@ -1,3 +1,4 @@
+import { escaped } from '../shared/html.js';
 import type { WaitingMail } from './repository.js';
 import { type Text, TEXTS } from './texts.js';
 import type { MailMessage } from './transport.js';
@@ -46,14 +47,6 @@ function plain({ paragraphs }: Text, way: Way | undefined): string {
   return `${[first, ...action, ...rest].join('\n\n')}\n\n-- \n${SIGNATURE}\n`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 const paragraph = (inner: string): string => `<p>${inner}</p>`;
 
 function markup({ subject, paragraphs }: Text, way: Way | undefined): string {

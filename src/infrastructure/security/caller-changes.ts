@@ -101,8 +101,9 @@ export class CallerMemory<State> {
     this.#users.set(userId, credentials);
     const believedUntil = Date.now() + BELIEVED_MS;
     const state = await this.load(userId, credentialId);
-    // Whoever was forgotten meanwhile has another map or none: this answer may be older than what changed.
-    if (state !== undefined && this.#users.get(userId) === credentials) {
+    // This answer may be older than what has changed meanwhile. Whoever was forgotten has another map by now or none,
+    // and nobody finds what is put into this one.
+    if (state !== undefined) {
       if (credentials.size >= CREDENTIALS) credentials.clear();
       credentials.set(credentialId, { state, believedUntil });
     }

@@ -63,6 +63,25 @@ describe('a memory of callers', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it.each([
+    ['comes alone', [0]],
+    ['comes after a newer one', [1, 0]],
+  ])('does not keep an answer from before a change that %s', async (_what, order) => {
+    const { memory, open, options, states } = memoryOf({ phone: 'alive' });
+    options.isSlow = true;
+    const asking = [memory.of(ANA, 'phone')];
+    states['phone'] = 'ended';
+    memory.forget(ANA);
+    if (order.length > 1) asking.push(memory.of(ANA, 'phone'));
+    for (const index of order) {
+      open[index]!();
+      await asking[index];
+    }
+
+    options.isSlow = false;
+    expect(await memory.of(ANA, 'phone')).toBe('ended');
+  });
+
   it('neither reads nor writes while notifications cannot be relied on', async () => {
     const { memory, changes, states, asked } = memoryOf({ phone: 'alive' });
     await memory.of(ANA, 'phone');
