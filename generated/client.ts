@@ -1013,6 +1013,7 @@ export interface Problems {
     | 'unsupported_media_type'
     | 'validation_failed';
   listMeasurements:
+    | 'gone'
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_cursor'
@@ -1027,6 +1028,7 @@ export interface Problems {
     | 'validation_failed';
   createMeasurement:
     | 'already_exists'
+    | 'gone'
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
     | 'insufficient_scope'
@@ -1046,6 +1048,7 @@ export interface Problems {
     | 'validation_failed';
   batchCreateMeasurements:
     | 'already_exists'
+    | 'gone'
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
     | 'insufficient_scope'
@@ -1064,6 +1067,7 @@ export interface Problems {
     | 'unsupported_media_type'
     | 'validation_failed';
   getMeasurement:
+    | 'gone'
     | 'insufficient_scope'
     | 'internal_error'
     | 'malformed_request'
@@ -1077,6 +1081,7 @@ export interface Problems {
     | 'unavailable'
     | 'validation_failed';
   deleteMeasurement:
+    | 'gone'
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_header'
@@ -1091,6 +1096,7 @@ export interface Problems {
     | 'unavailable'
     | 'validation_failed';
   updateMeasurement:
+    | 'gone'
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_header'
@@ -1448,17 +1454,17 @@ export interface Client {
   deleteSet(input: Input<operations['deleteSet']>): Promise<Reply<operations['deleteSet']>>;
   /** Change a set */
   updateSet(input: Input<operations['updateSet']>): Promise<Reply<operations['updateSet']>>;
-  /** List measurements */
+  /** List measurements @deprecated */
   listMeasurements(input?: Input<operations['listMeasurements']>): Promise<Reply<operations['listMeasurements']>>;
-  /** Store a measurement */
+  /** Store a measurement @deprecated */
   createMeasurement(input: Input<operations['createMeasurement']>): Promise<Reply<operations['createMeasurement']>>;
-  /** Store many measurements */
+  /** Store many measurements @deprecated */
   batchCreateMeasurements(input: Input<operations['batchCreateMeasurements']>): Promise<Reply<operations['batchCreateMeasurements']>>;
-  /** Get a measurement */
+  /** Get a measurement @deprecated */
   getMeasurement(input: Input<operations['getMeasurement']>): Promise<Reply<operations['getMeasurement']>>;
-  /** Delete a measurement */
+  /** Delete a measurement @deprecated */
   deleteMeasurement(input: Input<operations['deleteMeasurement']>): Promise<Reply<operations['deleteMeasurement']>>;
-  /** Change a measurement */
+  /** Change a measurement @deprecated */
   updateMeasurement(input: Input<operations['updateMeasurement']>): Promise<Reply<operations['updateMeasurement']>>;
   /** List links between athletes and coaches */
   listCoachLinks(input?: Input<operations['listCoachLinks']>): Promise<Reply<operations['listCoachLinks']>>;

@@ -1,6 +1,7 @@
 /** The composition root: the parts of a process, put together. */
 import type { SpotterApi } from './api/contract.js';
 import { createApp } from './api/app.js';
+import type { SpotterApiV2 } from './api/v2/contract.js';
 import { toProblem } from './api/errors.js';
 import { serviceHandlers } from './api/handlers/service.js';
 import { originOf } from './api/origin.js';
@@ -66,11 +67,14 @@ async function assemble(
   ]);
   const accounts = await composeAccounts(platform, substitutes);
   const training = composeTraining(platform, accounts.sessions);
-  const handlers = defineHandlers<SpotterApi>()({
-    ...serviceHandlers(health),
-    ...accounts.handlers,
-    ...training.handlers,
-  });
+  const handlers = {
+    ...defineHandlers<SpotterApi>()({
+      ...serviceHandlers(health),
+      ...accounts.handlers,
+      ...training.handlers,
+    }),
+    ...defineHandlers<SpotterApiV2>()(training.handlersV2),
+  };
   const seal = new ReplySeal(config.secrets.idempotencySecret);
   const idempotency = new SqlIdempotencyStore(db, shared.clock, seal, new Set(['changeEmail']));
   const refusals = auditedRefusals({
@@ -89,6 +93,7 @@ async function assemble(
     idempotency,
     inbox: mail.inbox,
     quota: substitutes.quota ?? quota,
+    clock: substitutes.today,
     observers: [refusals, ...(substitutes.observer ? [substitutes.observer] : [])],
   });
   keepUp([idempotency, ...accounts.upkeep], platform, defer);

@@ -23,14 +23,14 @@ import type { Logger } from '../core/logger.js';
 import type { Metrics } from '../core/metrics.js';
 import type { Inbox } from '../domain/mail/inbox.js';
 import type { Actor } from '../domain/shared/actor.js';
-import type { Handlers } from './contract.js';
+import { clientsOf } from './clients.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
 import { inboxPages } from './pages/inbox.js';
 import { pages } from './pages/pages.js';
 import { securityHeaders } from './security-headers.js';
-import { handlersOf, versions } from './versions.js';
+import { type Handlers, handlersOf, versions } from './versions.js';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -45,6 +45,8 @@ export interface AppNeeds {
   /** The mails that are kept instead of sent. Nobody but people on this machine sees them. */
   readonly inbox?: Inbox | undefined;
   readonly quota: Quota;
+  /** What day it is for operations that have a last one; today by default. */
+  readonly clock?: (() => Date) | undefined;
   /** See every request as well. */
   readonly observers?: readonly Observer[] | undefined;
 }
@@ -101,10 +103,12 @@ function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServe
     idempotency,
     quota,
     observers = [],
+    clock,
   } = needs;
   const addressOf = clientAddress(config.http.trustedProxies);
+  const clientOf = clientsOf(config.contract.clientNames);
   const operations = versions.flatMap(({ contract }) => contract.operations);
-  const own = createObserver({ operations, logger, metrics, addressOf });
+  const own = createObserver({ operations, logger, metrics, addressOf, clientOf });
   const shared = {
     verifiers,
     toProblem,
@@ -118,6 +122,7 @@ function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServe
     replies: replyChecks(config, metrics, logger),
     observer: observers.reduce(both, own),
     staticHeaders,
+    ...(clock && { clock }),
   };
   return createContracts(
     versions.map((version) => ({

@@ -25,6 +25,8 @@ import { systemClock, uuids } from '../infrastructure/system.js';
 /** What tests put in place of the real thing. */
 export interface Substitutes {
   readonly clock?: Clock;
+  /** The day by which operations end. */
+  readonly today?: (() => Date) | undefined;
   readonly ids?: Ids;
   readonly hashing?: Hashing;
   /** Sees every request: how tests take notes. */

@@ -6,6 +6,7 @@ import express, { type Response, Router } from 'express';
 import { stringify } from 'yaml';
 import type { Config } from '../../core/config.js';
 import { type ApiVersion, versions } from '../versions.js';
+import { deprecationsPage } from './deprecations.js';
 import { problemPage } from './problem-page.js';
 import { securityTxt } from './security-txt.js';
 import { landingPage, redocPage, swaggerPage } from './shells.js';
@@ -78,6 +79,7 @@ export function pages({ publicUrl, securityContact }: Config['http'], keySet: ob
   });
   router.get('/docs', (_request, response) => html(response, swaggerPage));
   router.get('/redoc', (_request, response) => html(response, redocPage));
+  router.get('/deprecations', (_request, response) => html(response, deprecationsPage()));
   router.get('/problems/:slug', ({ params }, response, next) => {
     const page = problemPage(params.slug);
     if (page === undefined) next();
