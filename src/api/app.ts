@@ -1,4 +1,5 @@
 /** The HTTP surface: operations of the contract on node:http, pages and metrics on express. */
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express from 'express';
 import promBundle from 'express-prom-bundle';
@@ -24,13 +25,14 @@ import type { Logger } from '../core/logger.js';
 import type { Metrics } from '../core/metrics.js';
 import type { Inbox } from '../domain/mail/inbox.js';
 import type { Actor } from '../domain/shared/actor.js';
-import type { Handlers, SpotterApi } from './contract.js';
+import type { Handlers, SpotterApi, Unimplemented } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
 import { inboxPages } from './pages/inbox.js';
 import { pages } from './pages/pages.js';
 import { securityHeaders } from './security-headers.js';
+import { unimplemented } from './unimplemented.js';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -104,11 +106,13 @@ function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServe
   } = needs;
   const addressOf = clientAddress(config.http.trustedProxies);
   const own = createObserver({ operations: contract.operations, logger, metrics, addressOf });
-  return createContract<SpotterApi>({
+  return createContract<SpotterApi, Unimplemented>({
     contract: scaled(contract, config.rateLimits.scale),
     validators,
     serializers,
     handlers,
+    unimplemented,
+    mock: isDevelopment(config) ? bundledDocument : undefined,
     verifiers,
     toProblem,
     conventions: {
@@ -124,6 +128,12 @@ function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServe
   });
 }
 
+const bundledDocument = (): unknown =>
+  JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
+
+const isDevelopment = ({ environment }: Config): boolean =>
+  environment === 'development' || environment === 'test';
+
 /** The contract with other quotas, which it announces. */
 function scaled(given: Contract, scale: number): Contract {
   const rows = Object.values(given.rateLimits).map((row) => ({
@@ -134,14 +144,10 @@ function scaled(given: Contract, scale: number): Contract {
 }
 
 /** Where people develop, a reply against the document is loud; where people use it, it is counted and logged. */
-function replyChecks(
-  { environment, contract: { responseCheckShare } }: Config,
-  metrics: Metrics,
-  logger: Logger,
-) {
-  if (environment === 'development' || environment === 'test') return 'strict';
+function replyChecks(config: Config, metrics: Metrics, logger: Logger) {
+  if (isDevelopment(config)) return 'strict';
   return {
-    sample: responseCheckShare,
+    sample: config.contract.responseCheckShare,
     report: (violation: { operationId: string; message: string }) => {
       metrics.contractViolation(violation.operationId, 'reply');
       logger.error({ operation: violation.operationId }, violation.message);
