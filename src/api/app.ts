@@ -4,35 +4,34 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import express from 'express';
 import promBundle from 'express-prom-bundle';
 import { pinoHttp } from 'pino-http';
-import { contract } from '../../generated/routes.js';
-import { serializers } from '../../generated/serializers.js';
-import { validators } from '../../generated/validators.js';
 import {
   clientErrorHandler,
-  createContract,
+  createContracts,
   problem,
-  type ContractServer,
+  type ContractServers,
   type IdempotencyStore,
   type Observer,
   type Quota,
+  type ReplyChecks,
   type ToProblem,
   type Verifier,
 } from '../contract/runtime/index.js';
 import type { Contract } from '../contract/model.js';
+import type { RequestInfo } from '../contract/types.js';
 import type { Application } from '../core/application.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
 import type { Metrics } from '../core/metrics.js';
 import type { Inbox } from '../domain/mail/inbox.js';
 import type { Actor } from '../domain/shared/actor.js';
-import type { Handlers, SpotterApi, Unimplemented } from './contract.js';
+import type { Handlers } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
 import { inboxPages } from './pages/inbox.js';
 import { pages } from './pages/pages.js';
 import { securityHeaders } from './security-headers.js';
-import { unimplemented } from './unimplemented.js';
+import { handlersOf, unimplementedOf, versions, type ApiVersion } from './versions.js';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -79,7 +78,7 @@ export function createApp(needs: AppNeeds): App {
     if (API.test(request.url ?? '')) api.refuse(request, response, nothingHere());
     else rest(request, response);
   };
-  return { listener, clientError: clientErrorHandler(contract, headers) };
+  return { listener, clientError: clientErrorHandler(versions[0].contract, headers) };
 }
 
 /** Since HTTP/1.1 every request says whom it is meant for. */
@@ -92,7 +91,7 @@ const nothingHere = () => problem('not_found', 'There is nothing at this path.')
 
 type StaticHeaders = Readonly<Record<string, string>>;
 
-function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServer {
+function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServers {
   const {
     config,
     logger,
@@ -105,31 +104,36 @@ function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServe
     observers = [],
   } = needs;
   const addressOf = clientAddress(config.http.trustedProxies);
-  const own = createObserver({ operations: contract.operations, logger, metrics, addressOf });
-  return createContract<SpotterApi, Unimplemented>({
-    contract: scaled(contract, config.rateLimits.scale),
-    validators,
-    serializers,
-    handlers,
-    unimplemented,
-    mock: isDevelopment(config) ? bundledDocument : undefined,
+  const operations = versions.flatMap(({ contract }) => contract.operations);
+  const own = createObserver({ operations, logger, metrics, addressOf });
+  const shared = {
     verifiers,
     toProblem,
     conventions: {
       idempotency,
       cursorKey: config.secrets.cursorSecret,
-      actorKey: (actor) => actor?.userId ?? 'anonymous',
+      actorKey: (actor: unknown) => (actor as Actor | undefined)?.userId ?? 'anonymous',
       quota,
-      addressOf: (request) => networkOf(addressOf(request)),
+      addressOf: (request: RequestInfo) => networkOf(addressOf(request)),
     },
     replies: replyChecks(config, metrics, logger),
     observer: observers.reduce(both, own),
     staticHeaders,
-  });
+  };
+  return createContracts(
+    versions.map((version) => ({
+      ...shared,
+      contract: scaled(version.contract, config.rateLimits.scale),
+      validators: version.validators,
+      serializers: version.serializers,
+      handlers: handlersOf(version, handlers),
+      unimplemented: unimplementedOf(version),
+      mock: isDevelopment(config) ? () => bundleOf(version) : undefined,
+    })),
+  );
 }
 
-const bundledDocument = (): unknown =>
-  JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
+const bundleOf = ({ document }: ApiVersion): unknown => JSON.parse(readFileSync(document, 'utf8'));
 
 const isDevelopment = ({ environment }: Config): boolean =>
   environment === 'development' || environment === 'test';
@@ -144,7 +148,7 @@ function scaled(given: Contract, scale: number): Contract {
 }
 
 /** Where people develop, a reply against the document is loud; where people use it, it is counted and logged. */
-function replyChecks(config: Config, metrics: Metrics, logger: Logger) {
+function replyChecks(config: Config, metrics: Metrics, logger: Logger): ReplyChecks {
   if (isDevelopment(config)) return 'strict';
   return {
     sample: config.contract.responseCheckShare,
@@ -169,7 +173,7 @@ const both = (first: Observer, second: Observer): Observer => ({
 function createPages(
   { config, logger, metrics, keySet, inbox }: AppNeeds,
   headers: StaticHeaders,
-  api: ContractServer,
+  api: ContractServers,
 ): RequestListener {
   const app = express();
   app.disable('x-powered-by');
