@@ -1,4 +1,5 @@
 /** The HTTP surface: operations of the contract on node:http, pages and metrics on express. */
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express from 'express';
 import promBundle from 'express-prom-bundle';
@@ -30,7 +31,7 @@ import { clientAddress, networkOf } from './origin.js';
 import { inboxPages } from './pages/inbox.js';
 import { pages } from './pages/pages.js';
 import { securityHeaders } from './security-headers.js';
-import { handlersOf, versions } from './versions.js';
+import { handlersOf, unimplementedOf, versions, type ApiVersion } from './versions.js';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -126,9 +127,16 @@ function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServe
       validators: version.validators,
       serializers: version.serializers,
       handlers: handlersOf(version, handlers),
+      unimplemented: unimplementedOf(version),
+      mock: isDevelopment(config) ? () => bundleOf(version) : undefined,
     })),
   );
 }
+
+const bundleOf = ({ document }: ApiVersion): unknown => JSON.parse(readFileSync(document, 'utf8'));
+
+const isDevelopment = ({ environment }: Config): boolean =>
+  environment === 'development' || environment === 'test';
 
 /** The contract with other quotas, which it announces. */
 function scaled(given: Contract, scale: number): Contract {
@@ -140,14 +148,10 @@ function scaled(given: Contract, scale: number): Contract {
 }
 
 /** Where people develop, a reply against the document is loud; where people use it, it is counted and logged. */
-function replyChecks(
-  { environment, contract: { responseCheckShare } }: Config,
-  metrics: Metrics,
-  logger: Logger,
-): ReplyChecks {
-  if (environment === 'development' || environment === 'test') return 'strict';
+function replyChecks(config: Config, metrics: Metrics, logger: Logger): ReplyChecks {
+  if (isDevelopment(config)) return 'strict';
   return {
-    sample: responseCheckShare,
+    sample: config.contract.responseCheckShare,
     report: (violation: { operationId: string; message: string }) => {
       metrics.contractViolation(violation.operationId, 'reply');
       logger.error({ operation: violation.operationId }, violation.message);

@@ -5,6 +5,7 @@ import * as routesV1 from '../../generated/routes.js';
 import * as serializersV1 from '../../generated/serializers.js';
 import * as validatorsV1 from '../../generated/validators.js';
 import type { Contract, Serializers, Validators } from '../contract/model.js';
+import { unimplemented } from './unimplemented.js';
 
 export interface ApiVersion {
   /** As in its paths and in `/openapi/<name>.json`. */
@@ -45,6 +46,14 @@ export function handlersOf<H extends object>({ contract }: ApiVersion, all: H): 
   return Object.fromEntries(
     Object.entries(all).filter(([id]) => own.has(id) || (isOldest && !foreign.includes(id))),
   ) as H;
+}
+
+/** The operations of a version that have no handler yet. A name of no version is the oldest one's, to complain of. */
+export function unimplementedOf({ contract }: ApiVersion): string[] {
+  const isOldest = contract === versions[0].contract;
+  const own = new Set(idsOf({ contract }));
+  const all = new Set(versions.flatMap(idsOf));
+  return unimplemented.filter((id: string) => own.has(id) || (isOldest && !all.has(id)));
 }
 
 const idsOf = ({ contract }: Pick<ApiVersion, 'contract'>): string[] =>
