@@ -13,7 +13,7 @@ export function trail(root: object, pointer: string): Found[] {
   for (const key of keysOf(pointer)) {
     const above = follow(root, found.at(-1)!);
     if (!hasKey(above.node, key)) break;
-    found.push({ node: (above.node)[key], at: child(above.at, key) });
+    found.push({ node: above.node[key], at: child(above.at, key) });
   }
   return found;
 }
