@@ -1,8 +1,5 @@
 /** The HTTP surface: operations of the contract on node:http, pages and metrics on express. */
 import type { IncomingMessage, RequestListener } from 'node:http';
-import express from 'express';
-import promBundle from 'express-prom-bundle';
-import { pinoHttp } from 'pino-http';
 import { contract } from '../../generated/routes.js';
 import { serializers } from '../../generated/serializers.js';
 import { validators } from '../../generated/validators.js';
@@ -28,8 +25,7 @@ import type { Handlers, SpotterApi } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
-import { inboxPages } from './pages/inbox.js';
-import { pages } from './pages/pages.js';
+import { createPages } from './pages/site.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface AppNeeds {
@@ -58,7 +54,9 @@ export function createApp(needs: AppNeeds): App {
   const { config } = needs;
   const headers = securityHeaders(config.http);
   const api = createApi(needs, headers);
-  const rest = createPages(needs, headers, api);
+  const pages = createPages(needs, headers, (request, response) =>
+    api.refuse(request, response, nothingHere()),
+  );
   const answersPreflight = cors(config.http.corsOrigins, headers);
   let busy = 0;
   const listener: RequestListener = (request, response) => {
@@ -75,7 +73,7 @@ export function createApp(needs: AppNeeds): App {
     response.once('close', () => busy--);
     if (api.handle(request, response)) return;
     if (API.test(request.url ?? '')) api.refuse(request, response, nothingHere());
-    else rest(request, response);
+    else pages(request, response);
   };
   return { listener, clientError: clientErrorHandler(contract, headers) };
 }
@@ -159,39 +157,3 @@ const both = (first: Observer, second: Observer): Observer => ({
     second.onResponse?.(seen);
   },
 });
-
-function createPages(
-  { config, logger, metrics, keySet, inbox }: AppNeeds,
-  headers: StaticHeaders,
-  api: ContractServer,
-): RequestListener {
-  const app = express();
-  app.disable('x-powered-by');
-  app.use((_request, response, next) => void (response.set(headers), next()));
-  app.use(pinoHttp({ logger, autoLogging: { ignore: ({ url }) => url?.startsWith('/assets/') ?? false } }));
-  app.use('/metrics', (request, response, next) => {
-    if (isLocal(request)) next();
-    else api.refuse(request, response, nothingHere());
-  });
-  app.use(
-    promBundle({
-      promRegistry: metrics.registry,
-      httpDurationMetricName: 'page_request_duration_seconds',
-      includeMethod: true,
-      includePath: true,
-      // The label is the route, which there are few of, never the path that somebody typed.
-      normalizePath: (request) => (request.route as { path?: string } | undefined)?.path ?? 'unmatched',
-    }),
-  );
-  if (inbox) app.use(inboxPages(inbox, isLocal));
-  app.use(pages(config.http, keySet));
-  app.use((request, response) => api.refuse(request, response, nothingHere()));
-  return app as RequestListener;
-}
-
-/** Asked by somebody on this machine, and not on behalf of somebody else. Scrapers run beside the process. */
-const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-const isLocal = ({ socket, headers }: IncomingMessage): boolean =>
-  LOOPBACK.has(socket.remoteAddress ?? '') &&
-  headers['x-forwarded-for'] === undefined &&
-  headers.forwarded === undefined;
