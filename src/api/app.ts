@@ -1,32 +1,33 @@
 /** The HTTP surface: operations of the contract on node:http, pages and metrics on express. */
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { contract } from '../../generated/routes.js';
-import { serializers } from '../../generated/serializers.js';
-import { validators } from '../../generated/validators.js';
 import {
   clientErrorHandler,
-  createContract,
+  createContracts,
   problem,
-  type ContractServer,
+  type ContractServers,
   type IdempotencyStore,
   type Observer,
   type Quota,
+  type ReplyChecks,
   type ToProblem,
   type Verifier,
 } from '../contract/runtime/index.js';
 import type { Contract } from '../contract/model.js';
+import type { RequestInfo } from '../contract/types.js';
 import type { Application } from '../core/application.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
 import type { Metrics } from '../core/metrics.js';
 import type { Inbox } from '../domain/mail/inbox.js';
 import type { Actor } from '../domain/shared/actor.js';
-import type { Handlers, SpotterApi } from './contract.js';
+import type { Handlers } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
-import { createPages } from './pages/site.js';
+import { pages } from './pages/pages.js';
+import { createSite } from './pages/site.js';
 import { securityHeaders } from './security-headers.js';
+import { handlersOf, versions, type Versions } from './versions.js';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -48,18 +49,38 @@ export interface AppNeeds {
 /** What begins like this is the API's, also where no operation has the path. */
 const API = /^\/api(\/|$|\?)/;
 
-export type App = Pick<Application, 'listener' | 'clientError'>;
+export interface App extends Pick<Application, 'listener' | 'clientError'> {
+  /**
+   * Serves these versions from now on, with the same handlers; requests in flight end with what they began with. Throws
+   * `ContractMismatch` where they do not fit, and goes on with what was served.
+   */
+  publish(versions: Versions): void;
+}
+
+/** What is made of the versions anew whenever they change. */
+interface Edition {
+  readonly api: ContractServers;
+  readonly pages: ReturnType<typeof pages>;
+  readonly clientError: App['clientError'];
+}
 
 export function createApp(needs: AppNeeds): App {
   const { config } = needs;
   const headers = securityHeaders(config.http);
-  const api = createApi(needs, headers);
-  const pages = createPages(needs, headers, (request, response) =>
-    api.refuse(request, response, nothingHere()),
-  );
+  const editionOf = (served: Versions): Edition => ({
+    api: createApi(needs, served, headers),
+    pages: pages(config.http, needs.keySet, served),
+    clientError: clientErrorHandler(served[0].contract, headers),
+  });
+  let edition = editionOf(versions);
+  const site = createSite(needs, headers, {
+    pages: () => edition.pages,
+    nothingHere: (request, response) => edition.api.refuse(request, response, nothingHere()),
+  });
   const answersPreflight = cors(config.http.corsOrigins, headers);
   let busy = 0;
   const listener: RequestListener = (request, response) => {
+    const { api } = edition;
     if (request.headers.origin !== undefined && answersPreflight(request, response)) return;
     if (lacksHost(request)) return api.refuse(request, response, noHost());
     if (busy >= config.http.maxConcurrentRequests) {
@@ -73,9 +94,13 @@ export function createApp(needs: AppNeeds): App {
     response.once('close', () => busy--);
     if (api.handle(request, response)) return;
     if (API.test(request.url ?? '')) api.refuse(request, response, nothingHere());
-    else pages(request, response);
+    else site(request, response);
   };
-  return { listener, clientError: clientErrorHandler(contract, headers) };
+  return {
+    listener,
+    clientError: (error, socket) => edition.clientError(error, socket),
+    publish: (next) => void (edition = editionOf(next)),
+  };
 }
 
 /** Since HTTP/1.1 every request says whom it is meant for. */
@@ -88,7 +113,7 @@ const nothingHere = () => problem('not_found', 'There is nothing at this path.')
 
 type StaticHeaders = Readonly<Record<string, string>>;
 
-function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServer {
+function createApi(needs: AppNeeds, versions: Versions, staticHeaders: StaticHeaders): ContractServers {
   const {
     config,
     logger,
@@ -101,25 +126,31 @@ function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServe
     observers = [],
   } = needs;
   const addressOf = clientAddress(config.http.trustedProxies);
-  const own = createObserver({ operations: contract.operations, logger, metrics, addressOf });
-  return createContract<SpotterApi>({
-    contract: scaled(contract, config.rateLimits.scale),
-    validators,
-    serializers,
-    handlers,
+  const operations = versions.flatMap(({ contract }) => contract.operations);
+  const own = createObserver({ operations, logger, metrics, addressOf });
+  const shared = {
     verifiers,
     toProblem,
     conventions: {
       idempotency,
       cursorKey: config.secrets.cursorSecret,
-      actorKey: (actor) => actor?.userId ?? 'anonymous',
+      actorKey: (actor: unknown) => (actor as Actor | undefined)?.userId ?? 'anonymous',
       quota,
-      addressOf: (request) => networkOf(addressOf(request)),
+      addressOf: (request: RequestInfo) => networkOf(addressOf(request)),
     },
     replies: replyChecks(config, metrics, logger),
     observer: observers.reduce(both, own),
     staticHeaders,
-  });
+  };
+  return createContracts(
+    versions.map((version) => ({
+      ...shared,
+      contract: scaled(version.contract, config.rateLimits.scale),
+      validators: version.validators,
+      serializers: version.serializers,
+      handlers: handlersOf(version, handlers, versions),
+    })),
+  );
 }
 
 /** The contract with other quotas, which it announces. */
@@ -136,7 +167,7 @@ function replyChecks(
   { environment, contract: { responseCheckShare } }: Config,
   metrics: Metrics,
   logger: Logger,
-) {
+): ReplyChecks {
   if (environment === 'development' || environment === 'test') return 'strict';
   return {
     sample: responseCheckShare,

@@ -1,28 +1,30 @@
 /** What express serves beside the contract: pages for people, and metrics for machines. */
 import type { IncomingMessage, RequestListener } from 'node:http';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import promBundle from 'express-prom-bundle';
 import { pinoHttp } from 'pino-http';
-import type { Config } from '../../core/config.js';
 import type { Logger } from '../../core/logger.js';
 import type { Metrics } from '../../core/metrics.js';
 import type { Inbox } from '../../domain/mail/inbox.js';
 import { inboxPages } from './inbox.js';
-import { pages } from './pages.js';
 
 export interface SiteNeeds {
-  readonly config: Config;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  readonly keySet: object;
   readonly inbox?: Inbox | undefined;
 }
 
-/** `headers` go with every answer; `nothingHere` answers for paths that no page has. */
-export function createPages(
-  { config, logger, metrics, keySet, inbox }: SiteNeeds,
+export interface Served {
+  /** The pages as they are now; they hand on what they do not have. */
+  readonly pages: () => RequestHandler;
+  readonly nothingHere: RequestListener;
+}
+
+/** `headers` go with every answer. */
+export function createSite(
+  { logger, metrics, inbox }: SiteNeeds,
   headers: Readonly<Record<string, string>>,
-  nothingHere: RequestListener,
+  { pages, nothingHere }: Served,
 ): RequestListener {
   const app = express();
   app.disable('x-powered-by');
@@ -43,7 +45,7 @@ export function createPages(
     }),
   );
   if (inbox) app.use(inboxPages(inbox, isLocal));
-  app.use(pages(config.http, keySet));
+  app.use((request, response, next) => pages()(request, response, next));
   app.use((request, response) => nothingHere(request, response));
   return app as RequestListener;
 }
