@@ -1,4 +1,5 @@
 /** The HTTP surface: operations of the contract on node:http, pages and metrics on express. */
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import {
   clientErrorHandler,
@@ -27,7 +28,7 @@ import { clientAddress, networkOf } from './origin.js';
 import { pages } from './pages/pages.js';
 import { createSite } from './pages/site.js';
 import { securityHeaders } from './security-headers.js';
-import { handlersOf, versions, type Versions } from './versions.js';
+import { handlersOf, unimplementedOf, versions, type ApiVersion, type Versions } from './versions.js';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -42,6 +43,8 @@ export interface AppNeeds {
   /** The mails that are kept instead of sent. Nobody but people on this machine sees them. */
   readonly inbox?: Inbox | undefined;
   readonly quota: Quota;
+  /** Documents change while the process runs: what they say and what handlers do need not fit at every moment. */
+  readonly whileEditing?: boolean | undefined;
   /** See every request as well. */
   readonly observers?: readonly Observer[] | undefined;
 }
@@ -149,9 +152,17 @@ function createApi(needs: AppNeeds, versions: Versions, staticHeaders: StaticHea
       validators: version.validators,
       serializers: version.serializers,
       handlers: handlersOf(version, handlers, versions),
+      unimplemented: unimplementedOf(version, versions),
+      mock: isDevelopment(config) ? () => bundledDocument(version) : undefined,
+      whileEditing: needs.whileEditing,
     })),
   );
 }
+
+const bundledDocument = ({ document }: ApiVersion): unknown => JSON.parse(readFileSync(document, 'utf8'));
+
+const isDevelopment = ({ environment }: Config): boolean =>
+  environment === 'development' || environment === 'test';
 
 /** The contract with other quotas, which it announces. */
 function scaled(given: Contract, scale: number): Contract {
@@ -163,14 +174,10 @@ function scaled(given: Contract, scale: number): Contract {
 }
 
 /** Where people develop, a reply against the document is loud; where people use it, it is counted and logged. */
-function replyChecks(
-  { environment, contract: { responseCheckShare } }: Config,
-  metrics: Metrics,
-  logger: Logger,
-): ReplyChecks {
-  if (environment === 'development' || environment === 'test') return 'strict';
+function replyChecks(config: Config, metrics: Metrics, logger: Logger): ReplyChecks {
+  if (isDevelopment(config)) return 'strict';
   return {
-    sample: responseCheckShare,
+    sample: config.contract.responseCheckShare,
     report: (violation: { operationId: string; message: string }) => {
       metrics.contractViolation(violation.operationId, 'reply');
       logger.error({ operation: violation.operationId }, violation.message);
