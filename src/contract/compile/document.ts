@@ -51,17 +51,28 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 export const isReference = (node: unknown): node is Reference =>
   isObject(node) && typeof node['$ref'] === 'string';
 
+/** A line of a file that somebody wrote. */
+export interface SourcePlace {
+  /** Relative to the working directory. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
 export class ContractDocument {
   private readonly faults = new Map<string, Fault>();
 
   constructor(
     readonly root: OpenApi,
-    private readonly locate: (at: string) => string | undefined,
+    /** Where a pointer into the bundle was written. */
+    readonly locate: (at: string) => SourcePlace | undefined,
   ) {}
 
   /** Notes a fault and goes on; `refuseFaults` reports all of them at once. */
   fault(at: string, message: string): void {
-    const where = this.locate(at);
+    const place = this.locate(at);
+    const where = place && `${place.file}:${place.line}`;
     this.faults.set(`${at} ${message}`, { message, at, ...(where && { where }) });
   }
 

@@ -16,7 +16,7 @@ import {
   type NormalizedProblem,
 } from '@redocly/openapi-core';
 import { commonHeadersType, expandCommonHeaders } from './common-headers.js';
-import { child, ContractDocument, DocumentError, keysOf } from './document.js';
+import { child, ContractDocument, DocumentError, keysOf, type SourcePlace } from './document.js';
 import type { OpenApi } from './openapi.js';
 
 /** JSON Schema lets `true` and `false` stand for every schema, the structure check only for some. */
@@ -32,7 +32,9 @@ interface Origin {
 export async function load(documentPath: string): Promise<ContractDocument> {
   const config = await createConfig({ plugins: [commonHeadersType] });
   const resolver = new BaseResolver(config.resolve);
-  const root = await resolver.resolveDocument(null, path.resolve(documentPath), true);
+  const root = await resolver
+    .resolveDocument(null, path.resolve(documentPath), true)
+    .catch((error: Error) => error);
   if (root instanceof Error) throw unreadable(documentPath, root);
   refuseOtherVersions(root, documentPath);
   const { parsed, origins } = await bundled(root, resolver, config).catch((error: Error) => {
@@ -115,8 +117,8 @@ async function rememberOrigins(resolver: BaseResolver): Promise<WeakMap<object, 
   return origins;
 }
 
-/** `file:line` of a pointer into the bundle, through the nearest object that a file holds. */
-function locate(root: unknown, origins: WeakMap<object, Origin>, at: string): string | undefined {
+/** The source of a pointer into the bundle, through the nearest object that a file holds. */
+function locate(root: unknown, origins: WeakMap<object, Origin>, at: string): SourcePlace | undefined {
   let node: unknown = root;
   let origin = origins.get(root as object);
   let rest: string[] = [];
@@ -132,7 +134,7 @@ function locate(root: unknown, origins: WeakMap<object, Origin>, at: string): st
     pointer: child(origin.at, ...rest),
     reportOnKey: rest.length > 0,
   });
-  return `${relative(origin.source.absoluteRef)}:${start.line}`;
+  return { file: relative(origin.source.absoluteRef), line: start.line, column: start.col };
 }
 
 /** The order of files must not show: components are sorted by name, everything else stays as written. */
