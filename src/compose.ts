@@ -1,5 +1,5 @@
 /** The composition root: the parts of a process, put together. */
-import type { SpotterApi } from './api/contract.js';
+import type { SpotterApi, Unimplemented } from './api/contract.js';
 import { createApp } from './api/app.js';
 import { toProblem } from './api/errors.js';
 import { serviceHandlers } from './api/handlers/service.js';
@@ -66,7 +66,7 @@ async function assemble(
   ]);
   const accounts = await composeAccounts(platform, substitutes);
   const training = composeTraining(platform, accounts.sessions);
-  const handlers = defineHandlers<SpotterApi>()({
+  const handlers = defineHandlers<SpotterApi, Unimplemented>()({
     ...serviceHandlers(health),
     ...accounts.handlers,
     ...training.handlers,

@@ -69,6 +69,11 @@ export class ContractDocument {
     readonly locate: (at: string, onKey?: boolean) => SourcePlace | undefined,
   ) {}
 
+  /** `file:line` where a part of the bundle was written. */
+  where(at: string): string | undefined {
+    return this.locate(at);
+  }
+
   /** Notes a fault and goes on; `refuseFaults` reports all of them at once. */
   fault(at: string, message: string): void {
     const place = this.locate(at);
