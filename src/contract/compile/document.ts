@@ -65,8 +65,8 @@ export class ContractDocument {
 
   constructor(
     readonly root: OpenApi,
-    /** Where a pointer into the bundle was written. */
-    readonly locate: (at: string) => SourcePlace | undefined,
+    /** Where a pointer into the bundle was written: the value, or the key that it has. */
+    readonly locate: (at: string, onKey?: boolean) => SourcePlace | undefined,
   ) {}
 
   /** `file:line` where a part of the bundle was written. */

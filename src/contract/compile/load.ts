@@ -41,7 +41,9 @@ export async function load(documentPath: string): Promise<ContractDocument> {
   const { parsed, origins } = await bundled(root, resolver, config).catch((error: Error) => {
     throw error instanceof DocumentError ? error : unreadable(documentPath, error);
   });
-  return new ContractDocument(parsed as unknown as OpenApi, (at) => locate(parsed, origins, at));
+  return new ContractDocument(parsed as unknown as OpenApi, (at, onKey) =>
+    locate(parsed, origins, at, onKey),
+  );
 }
 
 async function bundled(root: Document, resolver: BaseResolver, config: Config) {
@@ -125,7 +127,12 @@ async function rememberOrigins(resolver: BaseResolver): Promise<WeakMap<object, 
 }
 
 /** The source of a pointer into the bundle, through the nearest object that a file holds. */
-function locate(root: unknown, origins: WeakMap<object, Origin>, at: string): SourcePlace | undefined {
+function locate(
+  root: unknown,
+  origins: WeakMap<object, Origin>,
+  at: string,
+  onKey = false,
+): SourcePlace | undefined {
   let node: unknown = root;
   let origin = origins.get(root as object);
   let rest: string[] = [];
@@ -139,7 +146,7 @@ function locate(root: unknown, origins: WeakMap<object, Origin>, at: string): So
   const { start } = getLineColLocation({
     source: origin.source,
     pointer: child(origin.at, ...rest),
-    reportOnKey: rest.length > 0,
+    reportOnKey: rest.length > 0 || (onKey && origin.at !== '#'),
   });
   return { file: relative(origin.source.absoluteRef), line: start.line, column: start.col };
 }
