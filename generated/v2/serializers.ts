@@ -3,6 +3,7 @@
 // Serializers: they write the declared members of a value, and nothing else.
 // Made from openapi/v2/openapi.yaml. Do not edit: change the document and run `make generate`.
 
+import type { Serializers } from '../../src/contract/model.js';
 import { anything, boolean, located, number, other, text } from '../../src/contract/runtime/generated-support.js';
 
 function write_MeasurementPage(v, holder, key) {
@@ -264,7 +265,7 @@ function write_BatchItemResult(v, holder, key) {
   return s + '}';
 }
 
-export const serializers = {
+export const serializers: Serializers = {
   'MeasurementPage': located(write_MeasurementPage),
   'Problem': located(write_Problem),
   'Measurement': located(write_Measurement),

@@ -1,12 +1,12 @@
 /** What is on its way out, of all versions: where `Link: rel="deprecation"` of its answers leads. */
 import type { DeprecationRow, OperationRow } from '../../contract/model.js';
 import { escaped } from '../../domain/shared/html.js';
-import { versions } from '../versions.js';
+import type { Versions } from '../versions.js';
 import { styledPage } from './shells.js';
 
 type Leaving = OperationRow & { readonly deprecation: DeprecationRow };
 
-const leaving = (): Leaving[] =>
+const leaving = (versions: Versions): Leaving[] =>
   versions
     .flatMap(({ contract }) => contract.operations)
     .filter((row): row is Leaving => row.deprecation !== undefined);
@@ -27,8 +27,8 @@ function entry({ id, method, path, deprecation: { since, sunset, successor } }: 
 }
 
 /** The page; it says so where nothing is deprecated. */
-export function deprecationsPage(): string {
-  const entries = leaving().map(entry);
+export function deprecationsPage(versions: Versions): string {
+  const entries = leaving(versions).map(entry);
   return styledPage(
     'What is deprecated · Spotter API',
     `<h1>What is deprecated</h1>

@@ -5,7 +5,7 @@ import path from 'node:path';
 import express, { type Response, Router } from 'express';
 import { stringify } from 'yaml';
 import type { Config } from '../../core/config.js';
-import { type ApiVersion, versions } from '../versions.js';
+import type { ApiVersion, Versions } from '../versions.js';
 import { deprecationsPage } from './deprecations.js';
 import { problemPage } from './problem-page.js';
 import { securityTxt } from './security-txt.js';
@@ -55,7 +55,11 @@ function serveDocument(router: Router, { document }: ApiVersion, paths: readonly
 }
 
 /** `keySet` is what access tokens are verified with. */
-export function pages({ publicUrl, securityContact }: Config['http'], keySet: object): Router {
+export function pages(
+  { publicUrl, securityContact }: Config['http'],
+  keySet: object,
+  versions: Versions,
+): Router {
   const keys = JSON.stringify(keySet);
   const router = Router({ strict: true, caseSensitive: true });
   router.use((_request, response, next) => {
@@ -79,7 +83,7 @@ export function pages({ publicUrl, securityContact }: Config['http'], keySet: ob
   });
   router.get('/docs', (_request, response) => html(response, swaggerPage));
   router.get('/redoc', (_request, response) => html(response, redocPage));
-  router.get('/deprecations', (_request, response) => html(response, deprecationsPage()));
+  router.get('/deprecations', (_request, response) => html(response, deprecationsPage(versions)));
   router.get('/problems/:slug', ({ params }, response, next) => {
     const page = problemPage(params.slug);
     if (page === undefined) next();
