@@ -10,13 +10,14 @@ import { listen } from '../../src/core/http-server.js';
 import { createLogger } from '../../src/core/logger.js';
 import type { Role } from '../../src/domain/shared/actor.js';
 import { sql } from '../../src/infrastructure/database/database.js';
-import { contractClient, contractDocument, type CheckedSend } from './contract-client.js';
+import { contractClient, contractDocuments, type CheckedSend } from './contract-client.js';
 import { type Mail, Mails } from './mails.js';
 import { providerEnvironment, trustingProvider } from './identity-provider.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { logForSearch, noteConfiguration } from './secrets/notebook.js';
 
-export const contract = contractDocument();
+/** The documents of all versions. */
+export const contract = contractDocuments();
 
 export interface RunningApplication {
   readonly origin: string;
