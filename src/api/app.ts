@@ -3,34 +3,34 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import express from 'express';
 import promBundle from 'express-prom-bundle';
 import { pinoHttp } from 'pino-http';
-import { contract } from '../../generated/routes.js';
-import { serializers } from '../../generated/serializers.js';
-import { validators } from '../../generated/validators.js';
 import {
   clientErrorHandler,
-  createContract,
+  createContracts,
   problem,
-  type ContractServer,
+  type ContractServers,
   type IdempotencyStore,
   type Observer,
   type Quota,
+  type ReplyChecks,
   type ToProblem,
   type Verifier,
 } from '../contract/runtime/index.js';
 import type { Contract } from '../contract/model.js';
+import type { RequestInfo } from '../contract/types.js';
 import type { Application } from '../core/application.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
 import type { Metrics } from '../core/metrics.js';
 import type { Inbox } from '../domain/mail/inbox.js';
 import type { Actor } from '../domain/shared/actor.js';
-import type { Handlers, SpotterApi } from './contract.js';
+import type { Handlers } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
 import { inboxPages } from './pages/inbox.js';
 import { pages } from './pages/pages.js';
 import { securityHeaders } from './security-headers.js';
+import { handlersOf, versions } from './versions.js';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -77,7 +77,7 @@ export function createApp(needs: AppNeeds): App {
     if (API.test(request.url ?? '')) api.refuse(request, response, nothingHere());
     else rest(request, response);
   };
-  return { listener, clientError: clientErrorHandler(contract, headers) };
+  return { listener, clientError: clientErrorHandler(versions[0].contract, headers) };
 }
 
 /** Since HTTP/1.1 every request says whom it is meant for. */
@@ -90,7 +90,7 @@ const nothingHere = () => problem('not_found', 'There is nothing at this path.')
 
 type StaticHeaders = Readonly<Record<string, string>>;
 
-function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServer {
+function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServers {
   const {
     config,
     logger,
@@ -103,25 +103,31 @@ function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServe
     observers = [],
   } = needs;
   const addressOf = clientAddress(config.http.trustedProxies);
-  const own = createObserver({ operations: contract.operations, logger, metrics, addressOf });
-  return createContract<SpotterApi>({
-    contract: scaled(contract, config.rateLimits.scale),
-    validators,
-    serializers,
-    handlers,
+  const operations = versions.flatMap(({ contract }) => contract.operations);
+  const own = createObserver({ operations, logger, metrics, addressOf });
+  const shared = {
     verifiers,
     toProblem,
     conventions: {
       idempotency,
       cursorKey: config.secrets.cursorSecret,
-      actorKey: (actor) => actor?.userId ?? 'anonymous',
+      actorKey: (actor: unknown) => (actor as Actor | undefined)?.userId ?? 'anonymous',
       quota,
-      addressOf: (request) => networkOf(addressOf(request)),
+      addressOf: (request: RequestInfo) => networkOf(addressOf(request)),
     },
     replies: replyChecks(config, metrics, logger),
     observer: observers.reduce(both, own),
     staticHeaders,
-  });
+  };
+  return createContracts(
+    versions.map((version) => ({
+      ...shared,
+      contract: scaled(version.contract, config.rateLimits.scale),
+      validators: version.validators,
+      serializers: version.serializers,
+      handlers: handlersOf(version, handlers),
+    })),
+  );
 }
 
 /** The contract with other quotas, which it announces. */
@@ -138,7 +144,7 @@ function replyChecks(
   { environment, contract: { responseCheckShare } }: Config,
   metrics: Metrics,
   logger: Logger,
-) {
+): ReplyChecks {
   if (environment === 'development' || environment === 'test') return 'strict';
   return {
     sample: responseCheckShare,
@@ -163,7 +169,7 @@ const both = (first: Observer, second: Observer): Observer => ({
 function createPages(
   { config, logger, metrics, keySet, inbox }: AppNeeds,
   headers: StaticHeaders,
-  api: ContractServer,
+  api: ContractServers,
 ): RequestListener {
   const app = express();
   app.disable('x-powered-by');

@@ -5,6 +5,7 @@ import path from 'node:path';
 import express, { type Response, Router } from 'express';
 import { stringify } from 'yaml';
 import type { Config } from '../../core/config.js';
+import { type ApiVersion, versions } from '../versions.js';
 import { problemPage } from './problem-page.js';
 import { securityTxt } from './security-txt.js';
 import { landingPage, redocPage, swaggerPage } from './shells.js';
@@ -42,10 +43,18 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** The bundle as it was compiled, and the same as YAML. */
+function serveDocument(router: Router, { document }: ApiVersion, paths: readonly string[]): void {
+  const json = readFileSync(document, 'utf8');
+  const yaml = once(() => stringify(JSON.parse(json)));
+  for (const at of paths) {
+    router.get(`${at}.json`, (_request, response) => void response.type('application/json').send(json));
+    router.get(`${at}.yaml`, (_request, response) => void response.type('application/yaml').send(yaml()));
+  }
+}
+
 /** `keySet` is what access tokens are verified with. */
 export function pages({ publicUrl, securityContact }: Config['http'], keySet: object): Router {
-  const json = readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8');
-  const yaml = once(() => stringify(JSON.parse(json)));
   const keys = JSON.stringify(keySet);
   const router = Router({ strict: true, caseSensitive: true });
   router.use((_request, response, next) => {
@@ -55,8 +64,12 @@ export function pages({ publicUrl, securityContact }: Config['http'], keySet: ob
   const html = (response: Response, text: string): void => void response.type('html').send(text);
 
   router.get('/', (_request, response) => html(response.set('Link', LINKS), landingPage));
-  router.get('/openapi.json', (_request, response) => void response.type('application/json').send(json));
-  router.get('/openapi.yaml', (_request, response) => void response.type('application/yaml').send(yaml()));
+  for (const [at, version] of versions.entries())
+    serveDocument(
+      router,
+      version,
+      at === 0 ? ['/openapi', `/openapi/${version.name}`] : [`/openapi/${version.name}`],
+    );
   router.get('/.well-known/jwks.json', (_request, response) => {
     response.type('application/jwk-set+json').set('Cache-Control', 'public, max-age=300').send(keys);
   });

@@ -18,6 +18,8 @@ const extensionsAreKnown = rule({
         'x-token-refresh',
         'x-deprecated-at',
         'x-sunset',
+        'x-successor',
+        'x-deprecation-page',
         'x-stability-level',
       ],
     ],
