@@ -434,7 +434,7 @@ class Watch {
   /** Rejects with the reason as soon as the watch ends, whatever the work does then. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const end = (): void => reject(this.#reason);
+      const end = (): void => reject(this.#reason!);
       if (this.signal.aborted) return end();
       this.signal.addEventListener('abort', end, { once: true });
       const leave = (): void => this.signal.removeEventListener('abort', end);
@@ -1505,8 +1505,9 @@ function operation(
     return reply;
   };
   const isProblem = (error: unknown, ...codes: string[]): boolean => {
+    if (!(error instanceof ProblemError)) return false;
     const { operation: called, code } = error as ProblemError;
-    return error instanceof ProblemError && called === id && (codes.length === 0 || codes.includes(code));
+    return called === id && (codes.length === 0 || codes.includes(code));
   };
   const pages = (input?: AnyCallInput) => pagesOf(act, id, input);
   const states = (begun: Begun, options?: FollowOptions) => follow(caller, routes, id, begun, options);

@@ -122,8 +122,9 @@ function operation(
     return reply;
   };
   const isProblem = (error: unknown, ...codes: string[]): boolean => {
+    if (!(error instanceof ProblemError)) return false;
     const { operation: called, code } = error as ProblemError;
-    return error instanceof ProblemError && called === id && (codes.length === 0 || codes.includes(code));
+    return called === id && (codes.length === 0 || codes.includes(code));
   };
   const pages = (input?: AnyCallInput) => pagesOf(act, id, input);
   const states = (begun: Begun, options?: FollowOptions) => follow(caller, routes, id, begun, options);

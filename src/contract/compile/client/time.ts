@@ -67,7 +67,7 @@ export class Watch {
   /** Rejects with the reason as soon as the watch ends, whatever the work does then. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const end = (): void => reject(this.#reason);
+      const end = (): void => reject(this.#reason!);
       if (this.signal.aborted) return end();
       this.signal.addEventListener('abort', end, { once: true });
       const leave = (): void => this.signal.removeEventListener('abort', end);
