@@ -2,15 +2,9 @@ import { HttpReplayApi } from '../../src/cli/replay/http-api.js';
 import { defaultPatience } from '../../src/cli/replay/patience.js';
 import { signIn } from '../../src/cli/replay/sign-in.js';
 import { registerOnce } from './account.js';
+import { DEMO } from './logins.js';
 import { seedDemo } from './seed.js';
 import { TIME_ZONE } from './session.js';
-
-/** Somebody to look around as. Exists in development only. */
-export const DEMO = {
-  email: 'demo@spotter.example',
-  password: 'a year of honest training',
-  displayName: 'Robin Demo',
-} as const;
 
 export interface DemoContext {
   /** Where a server runs. */

@@ -1,4 +1,5 @@
 /** The HTTP surface: operations of the contract on node:http, pages and metrics on express. */
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express from 'express';
 import promBundle from 'express-prom-bundle';
@@ -28,7 +29,9 @@ import type { Handlers, SpotterApi } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
+import type { DemoLogin } from './pages/docs.js';
 import { inboxPages } from './pages/inbox.js';
+import type { RefuseMethod } from './pages/page-router.js';
 import { pages } from './pages/pages.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -44,6 +47,8 @@ export interface AppNeeds {
   readonly idempotency: IdempotencyStore;
   /** The mails that are kept instead of sent. Nobody but people on this machine sees them. */
   readonly inbox?: Inbox | undefined;
+  /** Whom people may sign in as on the page where operations are tried out. */
+  readonly demoLogins: readonly DemoLogin[];
   readonly quota: Quota;
   /** See every request as well. */
   readonly observers?: readonly Observer[] | undefined;
@@ -161,7 +166,7 @@ const both = (first: Observer, second: Observer): Observer => ({
 });
 
 function createPages(
-  { config, logger, metrics, keySet, inbox }: AppNeeds,
+  { config, logger, metrics, keySet, inbox, demoLogins }: AppNeeds,
   headers: StaticHeaders,
   api: ContractServer,
 ): RequestListener {
@@ -183,11 +188,22 @@ function createPages(
       normalizePath: (request) => (request.route as { path?: string } | undefined)?.path ?? 'unmatched',
     }),
   );
-  if (inbox) app.use(inboxPages(inbox, isLocal));
-  app.use(pages(config.http, keySet));
+  const refuseMethod: RefuseMethod = (request, response, allow) =>
+    api.refuse(request, response, problem('method_not_allowed', { headers: { Allow: allow } }));
+  if (inbox) app.use(inboxPages(inbox, isLocal, refuseMethod));
+  app.use(pages({ http: config.http, versions: readVersions(), keySet, demoLogins, refuseMethod }));
   app.use((request, response) => api.refuse(request, response, nothingHere()));
   return app as RequestListener;
 }
+
+const readVersions = () => [
+  {
+    name: 'v1',
+    document: JSON.parse(
+      readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'),
+    ) as object,
+  },
+];
 
 /** Asked by somebody on this machine, and not on behalf of somebody else. Scrapers run beside the process. */
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
