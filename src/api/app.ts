@@ -1,31 +1,29 @@
 /** The HTTP surface: operations of the contract on node:http, pages and metrics on express. */
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import express from 'express';
 import promBundle from 'express-prom-bundle';
 import { pinoHttp } from 'pino-http';
-import { contract } from '../../generated/routes.js';
-import { serializers } from '../../generated/serializers.js';
-import { validators } from '../../generated/validators.js';
 import {
   clientErrorHandler,
-  createContract,
+  createContracts,
   problem,
-  type ContractServer,
+  type ContractServers,
   type IdempotencyStore,
   type Observer,
   type Quota,
+  type ReplyChecks,
   type ToProblem,
   type Verifier,
 } from '../contract/runtime/index.js';
 import type { Contract } from '../contract/model.js';
+import type { RequestInfo } from '../contract/types.js';
 import type { Application } from '../core/application.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
 import type { Metrics } from '../core/metrics.js';
 import type { Inbox } from '../domain/mail/inbox.js';
 import type { Actor } from '../domain/shared/actor.js';
-import type { Handlers, SpotterApi } from './contract.js';
+import type { Handlers } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
@@ -34,6 +32,7 @@ import { inboxPages } from './pages/inbox.js';
 import type { RefuseMethod } from './pages/page-router.js';
 import { pages } from './pages/pages.js';
 import { securityHeaders } from './security-headers.js';
+import { handlersOf, versions } from './versions.js';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -82,7 +81,7 @@ export function createApp(needs: AppNeeds): App {
     if (API.test(request.url ?? '')) api.refuse(request, response, nothingHere());
     else rest(request, response);
   };
-  return { listener, clientError: clientErrorHandler(contract, headers) };
+  return { listener, clientError: clientErrorHandler(versions[0].contract, headers) };
 }
 
 /** Since HTTP/1.1 every request says whom it is meant for. */
@@ -95,7 +94,7 @@ const nothingHere = () => problem('not_found', 'There is nothing at this path.')
 
 type StaticHeaders = Readonly<Record<string, string>>;
 
-function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServer {
+function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServers {
   const {
     config,
     logger,
@@ -108,25 +107,31 @@ function createApi(needs: AppNeeds, staticHeaders: StaticHeaders): ContractServe
     observers = [],
   } = needs;
   const addressOf = clientAddress(config.http.trustedProxies);
-  const own = createObserver({ operations: contract.operations, logger, metrics, addressOf });
-  return createContract<SpotterApi>({
-    contract: scaled(contract, config.rateLimits.scale),
-    validators,
-    serializers,
-    handlers,
+  const operations = versions.flatMap(({ contract }) => contract.operations);
+  const own = createObserver({ operations, logger, metrics, addressOf });
+  const shared = {
     verifiers,
     toProblem,
     conventions: {
       idempotency,
       cursorKey: config.secrets.cursorSecret,
-      actorKey: (actor) => actor?.userId ?? 'anonymous',
+      actorKey: (actor: unknown) => (actor as Actor | undefined)?.userId ?? 'anonymous',
       quota,
-      addressOf: (request) => networkOf(addressOf(request)),
+      addressOf: (request: RequestInfo) => networkOf(addressOf(request)),
     },
     replies: replyChecks(config, metrics, logger),
     observer: observers.reduce(both, own),
     staticHeaders,
-  });
+  };
+  return createContracts(
+    versions.map((version) => ({
+      ...shared,
+      contract: scaled(version.contract, config.rateLimits.scale),
+      validators: version.validators,
+      serializers: version.serializers,
+      handlers: handlersOf(version, handlers),
+    })),
+  );
 }
 
 /** The contract with other quotas, which it announces. */
@@ -143,7 +148,7 @@ function replyChecks(
   { environment, contract: { responseCheckShare } }: Config,
   metrics: Metrics,
   logger: Logger,
-) {
+): ReplyChecks {
   if (environment === 'development' || environment === 'test') return 'strict';
   return {
     sample: responseCheckShare,
@@ -168,7 +173,7 @@ const both = (first: Observer, second: Observer): Observer => ({
 function createPages(
   { config, logger, metrics, keySet, inbox, demoLogins }: AppNeeds,
   headers: StaticHeaders,
-  api: ContractServer,
+  api: ContractServers,
 ): RequestListener {
   const app = express();
   app.disable('x-powered-by');
@@ -191,19 +196,10 @@ function createPages(
   const refuseMethod: RefuseMethod = (request, response, allow) =>
     api.refuse(request, response, problem('method_not_allowed', { headers: { Allow: allow } }));
   if (inbox) app.use(inboxPages(inbox, isLocal, refuseMethod));
-  app.use(pages({ http: config.http, versions: readVersions(), keySet, demoLogins, refuseMethod }));
+  app.use(pages({ http: config.http, versions, keySet, demoLogins, refuseMethod }));
   app.use((request, response) => api.refuse(request, response, nothingHere()));
   return app as RequestListener;
 }
-
-const readVersions = () => [
-  {
-    name: 'v1',
-    document: JSON.parse(
-      readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'),
-    ) as object,
-  },
-];
 
 /** Asked by somebody on this machine, and not on behalf of somebody else. Scrapers run beside the process. */
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);

@@ -1,14 +1,12 @@
 /** A version of the API as its pages describe it: read once from the bundled document. */
-
-/** A version, as `src/api/versions.ts` lists it. */
-export interface VersionDocument {
-  /** `v1`: the name in paths. */
-  readonly name: string;
-  readonly document: object;
-}
+import { readFileSync } from 'node:fs';
+import type { ApiVersion } from '../versions.js';
 
 export interface ApiDescription {
+  /** `v1` */
   readonly name: string;
+  /** The bundle as it was compiled. */
+  readonly json: string;
   readonly document: Document;
   /** Where its operations are: `/api/v1`. */
   readonly basePath: string;
@@ -44,7 +42,7 @@ export interface Deprecation {
   /** Days, `2026-11-01`; undefined where the document has none. */
   readonly since: string | undefined;
   readonly sunset: string | undefined;
-  /** The operation or path to use instead. */
+  /** The operation to use instead: `GET /api/v2/measurements`. */
   readonly successor: string | undefined;
 }
 
@@ -79,8 +77,10 @@ export interface OperationSource {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-export function describeApi({ name, document: given }: VersionDocument): ApiDescription {
-  const document = given as Document;
+export function describeApi(version: Pick<ApiVersion, 'name' | 'prefix' | 'document'>): ApiDescription {
+  const { name, prefix: basePath } = version;
+  const json = readFileSync(version.document, 'utf8');
+  const document = JSON.parse(json) as Document;
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) =>
       describeOperation(document, method.toUpperCase(), path, item[method] as OperationSource),
@@ -91,7 +91,7 @@ export function describeApi({ name, document: given }: VersionDocument): ApiDesc
     description,
     operations: operations.filter((operation) => operation.area === area),
   }));
-  return { name, document, basePath: `/api/${name}`, areas, operations };
+  return { name, json, document, basePath, areas, operations };
 }
 
 function describeOperation(
@@ -109,7 +109,7 @@ function describeOperation(
     summary,
     description,
     scopes: scopesOf(source.security ?? document.security ?? []),
-    deprecation: deprecationOf(source),
+    deprecation: deprecationOf(method, source),
     problems: problemsOf(document, source),
     source,
   };
@@ -120,13 +120,13 @@ function scopesOf(security: NonNullable<Document['security']>): readonly string[
   return [...new Set(security.flatMap((scheme) => Object.values(scheme).flat()))];
 }
 
-function deprecationOf(source: OperationSource): Deprecation | undefined {
+function deprecationOf(method: string, source: OperationSource): Deprecation | undefined {
   if (source.deprecated !== true) return undefined;
-  const day = (instant: string | undefined): string | undefined => instant?.slice(0, 10);
+  const successor = source['x-successor'];
   return {
-    since: day(source['x-deprecated-at']),
-    sunset: day(source['x-sunset']),
-    successor: source['x-successor'],
+    since: source['x-deprecated-at'],
+    sunset: source['x-sunset'],
+    successor: successor === undefined ? undefined : `${method} ${successor}`,
   };
 }
 

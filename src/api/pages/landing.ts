@@ -74,7 +74,8 @@ export function landingPage({ versions, publicUrl }: LandingNeeds): string {
         <h2 id="more">For people and programs</h2>
         <ul class="links">
           <li><a href="/problems">Problems</a>: every error code with its cause and what to do</li>
-          <li><a href="/changelog">Changes</a>: what each release added, deprecated and removed</li>
+          <li><a href="/changelog">Changes</a>: what each release added, changed and removed</li>
+          <li><a href="/deprecations">Deprecations</a>: what will go, when, and what to use instead</li>
           <li><a href="/llms.txt">llms.txt</a>: the API in brief, for language models</li>
           <li>
             <a href="/.well-known/api-catalog">API catalogue</a> (RFC 9727), for tools that look for APIs
@@ -105,7 +106,7 @@ function versionRow(version: ApiDescription): Html {
     <th scope="row"><code>${basePath}</code></th>
     <td>${document.info.version}</td>
     <td>
-      ${operations.length}${old > 0 && html` <a class="badge" href="/changelog#deprecated">${old} deprecated</a>`}
+      ${operations.length}${old > 0 && html` <a class="badge" href="/deprecations">${old} deprecated</a>`}
     </td>
     <td>
       <a href="${docsPath(version)}" aria-label="Try ${name} out">Try it out</a>,

@@ -31,7 +31,12 @@ export function llmsTxt(versions: readonly ApiDescription[], publicUrl: string):
           at('/problems'),
           'every error code with cause and fix; as JSON with `Accept: application/json`',
         ),
-        link('Changes', at('/changelog'), 'what each release changed, and what is deprecated'),
+        link('Changes', at('/changelog'), 'what each release changed'),
+        link(
+          'Deprecations',
+          at('/deprecations'),
+          'what will go, until when it answers, and what to use instead',
+        ),
         link('API catalogue', at('/.well-known/api-catalog'), 'RFC 9727'),
       ]),
       '',

@@ -2,25 +2,28 @@
 import type { Router } from 'express';
 import { stringify } from 'yaml';
 import type { Config } from '../../core/config.js';
+import type { ApiVersion } from '../versions.js';
 import { API_CATALOG, API_CATALOG_LINK, API_CATALOG_TYPE, apiCatalog } from './api-catalog.js';
 import { findAsset } from './assets.js';
 import { changelogPage, readChangelog } from './changelog.js';
 import { Content, htmlContent, jsonContent, once, textContent } from './content.js';
-import { describeApi, type ApiDescription, type VersionDocument } from './description.js';
+import { describeApi, type ApiDescription } from './description.js';
+import { deprecationsJson, deprecationsPage } from './deprecations.js';
 import { docsPage, type DemoLogin } from './docs.js';
+import { inForms } from './forms.js';
 import { LANDING_LINKS, landingPage } from './landing.js';
 import { FIRST } from './links.js';
 import { llmsTxt } from './llms.js';
 import { pageHeaders, READER_POLICY } from './page-headers.js';
 import { pageRouter, type PageRouter, type RefuseMethod } from './page-router.js';
-import { addProblemPages } from './problem-pages.js';
+import { addProblemPages, type Problems } from './problem-pages.js';
 import { redocPage } from './redoc.js';
 import { securityTxt } from './security-txt.js';
 
 export interface PagesNeeds {
   readonly http: Pick<Config['http'], 'publicUrl' | 'securityContact'>;
   /** The first is the one whose pages need no name in their address. */
-  readonly versions: readonly VersionDocument[];
+  readonly versions: readonly Pick<ApiVersion, 'name' | 'prefix' | 'document' | 'problems'>[];
   /** What access tokens are verified with. */
   readonly keySet: object;
   readonly demoLogins: readonly DemoLogin[];
@@ -39,8 +42,15 @@ export function pages({ http, versions: given, keySet, demoLogins, refuseMethod 
   router.use(pageHeaders);
   fixed('/', () => htmlContent(landingPage({ versions, publicUrl }), { headers: { Link: LANDING_LINKS } }));
   for (const version of versions) addReaders(page, version, versions, demoLogins);
-  addProblemPages(page, versions);
+  addProblemPages(page, versions, Object.assign({}, ...given.map(({ problems }) => problems)) as Problems);
   fixed('/changelog', () => htmlContent(changelogPage(versions, readChangelog())));
+  page(
+    '/deprecations',
+    inForms(
+      () => deprecationsPage(versions),
+      () => deprecationsJson(versions),
+    ),
+  );
   fixed('/llms.txt', () => textContent('text/plain', llmsTxt(versions, publicUrl)));
   fixed('/robots.txt', () => textContent('text/plain', 'User-agent: *\nDisallow: /api/\n'));
   fixed(API_CATALOG, () =>
@@ -66,13 +76,13 @@ function addReaders(
   versions: readonly ApiDescription[],
   demoLogins: readonly DemoLogin[],
 ): void {
-  const { name, document } = version;
+  const { name, json, document } = version;
   const add = (short: string, long: string, make: () => Content): void => {
     const made = once(make);
     page(long, made);
     if (name === FIRST) page(short, made);
   };
-  add('/openapi.json', `/openapi/${name}.json`, () => jsonContent(document));
+  add('/openapi.json', `/openapi/${name}.json`, () => new Content('application/json', json));
   add(
     '/openapi.yaml',
     `/openapi/${name}.yaml`,

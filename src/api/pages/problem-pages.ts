@@ -1,25 +1,21 @@
 /** The pages of problems, each in two forms: HTML for people, and JSON where `Accept` prefers it. */
-import type { Request } from 'express';
-import { problems } from '../../../generated/problems.js';
-import { htmlContent, jsonContent, once, type Content } from './content.js';
+import type { Problem } from '../../../generated/problems.js';
+import { once } from './content.js';
 import type { ApiDescription } from './description.js';
+import { inForms, type InForm } from './forms.js';
 import type { PageRouter } from './page-router.js';
 import { problemCatalog } from './problem-catalog.js';
 import { problemListJson, problemListPage } from './problem-list.js';
 import { problemJson, problemPage } from './problem-page.js';
 
-type InForm = (request: Request) => Content;
+/** By code. */
+export type Problems = Readonly<Record<string, Problem>>;
 
-const BY_FORM = { vary: 'Accept' };
-
-/** HTML for whoever does not say. */
-function inForms(toHtml: () => string, toJson: () => object): InForm {
-  const html = once(() => htmlContent(toHtml(), BY_FORM));
-  const json = once(() => jsonContent(toJson(), undefined, BY_FORM));
-  return (request) => (request.accepts('html', 'json') === 'json' ? json() : html());
-}
-
-export function addProblemPages(page: PageRouter['page'], versions: readonly ApiDescription[]): void {
+export function addProblemPages(
+  page: PageRouter['page'],
+  versions: readonly ApiDescription[],
+  problems: Problems,
+): void {
   const entries = once(() => problemCatalog(Object.values(problems), versions));
   const list = inForms(
     () => problemListPage(entries()),

@@ -2,6 +2,7 @@
 import type { Contract, OperationRow, WebhookRow } from '../model.js';
 import { Compilation } from './compilation.js';
 import { checkConventions, compileConventions } from './conventions.js';
+import { compileDeprecation } from './deprecation.js';
 import { child, type ContractDocument, type Located } from './document.js';
 import { compileLimits, limitsOf, type Limits } from './limits.js';
 import { compileBody, compileResponseMedia } from './media.js';
@@ -85,6 +86,7 @@ function compileOperation(compilation: Compilation, source: OperationSource): Op
   const body = compileBody(compilation, id, method, operation);
   const security = compileSecurity(compilation.document, operation);
   const roles = compileRoles(compilation.document, operation, security);
+  const deprecation = compileDeprecation(compilation.document, operation, path);
   return {
     id,
     method,
@@ -98,6 +100,7 @@ function compileOperation(compilation: Compilation, source: OperationSource): Op
     ...(roles && { roles }),
     conventions: compileConventions(compilation, operation, rows),
     limits: limitsOf(compilation.document, limits, method, operation),
+    ...(deprecation && { deprecation }),
   };
 }
 

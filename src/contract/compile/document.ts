@@ -59,6 +59,11 @@ export class ContractDocument {
     private readonly locate: (at: string) => string | undefined,
   ) {}
 
+  /** `file:line` where a part of the bundle was written. */
+  where(at: string): string | undefined {
+    return this.locate(at);
+  }
+
   /** Notes a fault and goes on; `refuseFaults` reports all of them at once. */
   fault(at: string, message: string): void {
     const where = this.locate(at);

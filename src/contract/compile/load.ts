@@ -16,6 +16,7 @@ import {
   type NormalizedProblem,
 } from '@redocly/openapi-core';
 import { commonHeadersType, expandCommonHeaders } from './common-headers.js';
+import { describeFarewells, separateResponses } from './deprecation.js';
 import { child, ContractDocument, DocumentError, keysOf } from './document.js';
 import type { OpenApi } from './openapi.js';
 
@@ -52,8 +53,14 @@ async function bundled(root: Document, resolver: BaseResolver, config: Config) {
     componentRenamingConflicts: 'error',
   });
   if (problems.length > 0) throw new DocumentError(problems.map(toFault));
-  expandCommonHeaders(document.parsed as Record<string, unknown>);
-  const parsed = inOrder(document.parsed as Record<string, unknown>);
+  const whole = document.parsed as Record<string, unknown>;
+  describeFarewells(whole);
+  separateResponses(whole, (copy, original) => {
+    const origin = origins.get(original);
+    if (origin) origins.set(copy, origin);
+  });
+  expandCommonHeaders(whole);
+  const parsed = inOrder(whole);
   origins.set(parsed, { source: root.source, at: '#' });
   return { parsed, origins };
 }

@@ -45,7 +45,6 @@ function show() {
       hideDownloadButton: false,
       jsonSampleExpandLevel: 3,
       minCharacterLengthToInitSearch: 2,
-      showExtensions: ['x-deprecated-at', 'x-sunset', 'x-successor'],
       theme: { ...theme, typography: { ...typography, ...theme.typography } },
     },
     element,

@@ -89,7 +89,7 @@ export const deprecations = ({ React }) => ({
   wrapComponents: {
     OperationSummary: (Original) => (props) => {
       const operation = props.operationProps.get('op');
-      const note = operation?.get('deprecated') ? noteOf(operation) : '';
+      const note = operation?.get('deprecated') ? noteOf(operation, props.operationProps.get('method')) : '';
       if (note === '') return React.createElement(Original, props);
       return React.createElement(
         React.Fragment,
@@ -101,15 +101,14 @@ export const deprecations = ({ React }) => ({
   },
 });
 
-function noteOf(operation) {
+function noteOf(operation, method) {
   const [since, sunset, successor] = ['x-deprecated-at', 'x-sunset', 'x-successor'].map((name) =>
     operation.get(name),
   );
-  const day = (instant) => instant.slice(0, 10);
   return [
-    since && `Deprecated since ${day(since)}.`,
-    sunset && `Answers until ${day(sunset)}.`,
-    successor && `Use ${successor} instead.`,
+    since && `Deprecated since ${since}.`,
+    sunset && `Answers until ${sunset}.`,
+    successor && `Use ${method.toUpperCase()} ${successor} instead.`,
   ]
     .filter(Boolean)
     .join(' ');

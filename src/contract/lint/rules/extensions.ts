@@ -17,6 +17,8 @@ const extensionsAreKnown = rule({
         'x-rate-limits',
         'x-deprecated-at',
         'x-sunset',
+        'x-successor',
+        'x-deprecation-page',
         'x-stability-level',
       ],
     ],

@@ -41,7 +41,10 @@ const noWholeFiles = rule({
 const definitionsAreUsed = rule({
   id: 'definition-is-used',
   keeps: 'engine: what nothing refers to is not in the bundle',
-  check(document, report) {
+  // What the documents beside this one refer to: `<file>#/<name>`.
+  options: { beside: [] as readonly string[] },
+  check(document, report, { beside }) {
+    const elsewhere = new Set(beside);
     const reached = everyNode(document).map(({ at }) => at);
     for (const source of new Set(reached.map((at) => at.source))) {
       const used = reached.filter((at) => at.source === source).map(({ pointer }) => `${pointer}/`);
@@ -49,6 +52,7 @@ const definitionsAreUsed = rule({
       for (const name of Object.keys(parseYaml(source.body) as object)) {
         const pointer = `#/${name}`;
         if (used.some((each) => each.startsWith(`${pointer}/`))) continue;
+        if (elsewhere.has(`${source.absoluteRef}${pointer}`)) continue;
         report({ source, pointer }, `Nothing refers to ${name}: remove it.`, 'key');
       }
     }

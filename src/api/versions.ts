@@ -1,0 +1,51 @@
+/** The versions of the API that one process serves: the one list that the application, its pages and the tests read. */
+import { fileURLToPath } from 'node:url';
+import * as problemsV1 from '../../generated/problems.js';
+import * as routesV1 from '../../generated/routes.js';
+import * as serializersV1 from '../../generated/serializers.js';
+import * as validatorsV1 from '../../generated/validators.js';
+import type { Contract, Serializers, Validators } from '../contract/model.js';
+
+export interface ApiVersion {
+  /** As in its paths and in `/openapi/<name>.json`. */
+  readonly name: string;
+  /** What all of its paths begin with. */
+  readonly prefix: string;
+  /** Where people write it, from the root of the repository. */
+  readonly source: string;
+  /** The bundle that is served: a file. */
+  readonly document: string;
+  readonly contract: Contract;
+  readonly validators: Validators;
+  readonly serializers: Serializers;
+  readonly problems: typeof problemsV1.problems;
+}
+
+const bundle = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const v1: ApiVersion = {
+  name: 'v1',
+  prefix: '/api/v1',
+  source: 'openapi/openapi.yaml',
+  document: bundle('generated/openapi.json'),
+  ...routesV1,
+  ...validatorsV1,
+  ...serializersV1,
+  ...problemsV1,
+};
+
+/** Oldest first. The first is what `/openapi.json` shows. */
+export const versions: readonly [ApiVersion, ...ApiVersion[]] = [v1];
+
+/** The handlers of one version out of those of all. What no version has an operation for is the oldest one's, to complain of. */
+export function handlersOf<H extends object>({ contract }: ApiVersion, all: H): H {
+  const isOldest = contract === versions[0].contract;
+  const foreign = versions.filter((other) => other.contract !== contract).flatMap(idsOf);
+  const own = new Set(idsOf({ contract }));
+  return Object.fromEntries(
+    Object.entries(all).filter(([id]) => own.has(id) || (isOldest && !foreign.includes(id))),
+  ) as H;
+}
+
+const idsOf = ({ contract }: Pick<ApiVersion, 'contract'>): string[] =>
+  contract.operations.map(({ id }) => id);
