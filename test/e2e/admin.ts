@@ -10,6 +10,7 @@ export const admin: Stories = {
     const seen = await office.client.getUser({ path });
     expect((await office.client.getUser({ path, headers: whetherStill(seen) })).status).toBe(304);
     await refused(
+      // @ts-expect-error: the document demands If-Match
       office.client.updateUser({ path, type: PATCH, body: { role: 'coach' } }),
       428,
       'precondition_required',
