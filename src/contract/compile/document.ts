@@ -71,13 +71,13 @@ export class ContractDocument {
 
   /** `file:line` where a part of the bundle was written. */
   where(at: string): string | undefined {
-    return this.locate(at);
+    const place = this.locate(at);
+    return place && `${place.file}:${place.line}`;
   }
 
   /** Notes a fault and goes on; `refuseFaults` reports all of them at once. */
   fault(at: string, message: string): void {
-    const place = this.locate(at);
-    const where = place && `${place.file}:${place.line}`;
+    const where = this.where(at);
     this.faults.set(`${at} ${message}`, { message, at, ...(where && { where }) });
   }
 
