@@ -21,6 +21,7 @@ import { isStream, Rendered, type UncheckedReply } from './reply/reply.js';
 import { send } from './reply/send.js';
 import { Router, type Match } from './router.js';
 import { checkStart } from './start-check.js';
+import { fitted } from './while-editing.js';
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,128}$/;
 /** What has to be escaped in a URL, and is not. */
@@ -48,7 +49,8 @@ export class ContractServer {
   private readonly staticHeaders: Readonly<Record<string, string>>;
   private readonly actorKey: (actor: unknown) => string;
 
-  constructor(options: ContractOptions<Api, string>) {
+  constructor(given: ContractOptions<Api, string>) {
+    const options = fitted(given);
     const { contract, validators, serializers, verifiers, conventions = {}, limits = {} } = options;
     const mocks = mocksOf(options);
     checkStart({
