@@ -34,6 +34,8 @@ export interface Operation {
   readonly deprecation: Deprecation | undefined;
   /** Codes of problems and the statuses that they come with. */
   readonly problems: ReadonlyMap<string, readonly string[]>;
+  /** Its own and those of its path. */
+  readonly parameters: readonly unknown[];
   /** As the document has it. */
   readonly source: OperationSource;
 }
@@ -83,7 +85,7 @@ export function describeApi(version: Pick<ApiVersion, 'name' | 'prefix' | 'docum
   const document = JSON.parse(json) as Document;
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) =>
-      describeOperation(document, method.toUpperCase(), path, item[method] as OperationSource),
+      describeOperation(document, method, path, item),
     ),
   );
   const areas = (document.tags ?? []).map(({ name: area, description = '' }) => ({
@@ -96,10 +98,12 @@ export function describeApi(version: Pick<ApiVersion, 'name' | 'prefix' | 'docum
 
 function describeOperation(
   document: Document,
-  method: string,
+  name: string,
   path: string,
-  source: OperationSource,
+  item: Readonly<Record<string, unknown>>,
 ): Operation {
+  const method = name.toUpperCase();
+  const source = item[name] as OperationSource;
   const { operationId: id, tags: [area = ''] = [], summary = '', description = '' } = source;
   return {
     id,
@@ -111,6 +115,7 @@ function describeOperation(
     scopes: scopesOf(source.security ?? document.security ?? []),
     deprecation: deprecationOf(method, source),
     problems: problemsOf(document, source),
+    parameters: [...((item['parameters'] as unknown[] | undefined) ?? []), ...(source.parameters ?? [])],
     source,
   };
 }

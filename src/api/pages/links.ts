@@ -17,4 +17,8 @@ export const documentPath = ({ name }: Version, format: 'json' | 'yaml'): string
 export const tryPath = (version: Version, { area, id }: Pick<Operation, 'area' | 'id'>): string =>
   `${docsPath(version)}#/${encodeURIComponent(area)}/${id}`;
 
+/** The operation in Markdown. */
+export const markdownPath = ({ name }: Version, { id }: Pick<Operation, 'id'>): string =>
+  `/docs/${name}/${id}.md`;
+
 export const problemPath = (code: string): string => `/problems/${code.replaceAll('_', '-')}`;

@@ -1,6 +1,7 @@
-/** `/llms.txt` (llmstxt.org): what a language model needs to call the API, made from the document. */
+/** `/llms.txt` (llmstxt.org): what a language model needs to call the API, made from the document; `/llms-full.txt`: all of it. */
 import type { ApiDescription, Area, Operation } from './description.js';
-import { docsPath, documentPath, referencePath, tryPath } from './links.js';
+import { docsPath, documentPath, markdownPath, referencePath } from './links.js';
+import { operationMarkdown } from './operation-markdown.js';
 
 export function llmsTxt(versions: readonly ApiDescription[], publicUrl: string): string {
   const [first] = versions as readonly [ApiDescription];
@@ -46,6 +47,15 @@ export function llmsTxt(versions: readonly ApiDescription[], publicUrl: string):
   );
 }
 
+export const llmsFullTxt = (versions: readonly ApiDescription[], publicUrl: string): string =>
+  [
+    llmsTxt(versions, publicUrl).trimEnd(),
+    ...versions.flatMap((version) =>
+      version.operations.map((operation) => operationMarkdown(version, operation)),
+    ),
+    '',
+  ].join('\n\n');
+
 const link = (name: string, href: string, note: string): string => `- [${name}](${href}): ${note}`;
 
 const section = (title: string, lines: readonly string[]): string => `## ${title}\n\n${lines.join('\n')}`;
@@ -69,7 +79,7 @@ function operations(
   const line = (operation: Operation): string =>
     link(
       operation.id,
-      at(tryPath(version, operation)),
+      at(markdownPath(version, operation)),
       `\`${operation.method} ${operation.path}\` ${noteOf(operation)}`,
     );
   return section(`${name} (${version.name})`, all.map(line));

@@ -12,8 +12,9 @@ import { deprecationsJson, deprecationsPage } from './deprecations.js';
 import { docsPage, type DemoLogin } from './docs.js';
 import { inForms } from './forms.js';
 import { LANDING_LINKS, landingPage } from './landing.js';
-import { FIRST } from './links.js';
-import { llmsTxt } from './llms.js';
+import { FIRST, markdownPath } from './links.js';
+import { llmsFullTxt, llmsTxt } from './llms.js';
+import { operationMarkdown } from './operation-markdown.js';
 import { pageHeaders, READER_POLICY } from './page-headers.js';
 import { pageRouter, type PageRouter, type RefuseMethod } from './page-router.js';
 import { addProblemPages, type Problems } from './problem-pages.js';
@@ -52,6 +53,7 @@ export function pages({ http, versions: given, keySet, demoLogins, refuseMethod 
     ),
   );
   fixed('/llms.txt', () => textContent('text/plain', llmsTxt(versions, publicUrl)));
+  fixed('/llms-full.txt', () => textContent('text/plain', llmsFullTxt(versions, publicUrl)));
   fixed('/robots.txt', () => textContent('text/plain', 'User-agent: *\nDisallow: /api/\n'));
   fixed(API_CATALOG, () =>
     jsonContent(apiCatalog(versions, publicUrl), API_CATALOG_TYPE, { headers: { Link: API_CATALOG_LINK } }),
@@ -90,4 +92,8 @@ function addReaders(
   );
   add('/docs', `/docs/${name}`, () => htmlContent(docsPage(version, { versions, demoLogins })));
   add('/redoc', `/redoc/${name}`, () => htmlContent(redocPage(version, versions), READER_POLICY));
+  for (const operation of version.operations) {
+    const text = once(() => textContent('text/markdown', `${operationMarkdown(version, operation)}\n`));
+    page(markdownPath(version, operation), text);
+  }
 }
