@@ -7,7 +7,7 @@ import type { HeaderPlan, MediaPlan, ReplyPlan } from './plan.js';
 import type { UncheckedReply } from './reply.js';
 
 /** Headers that the engine sends where they belong; handlers may give them, nobody must. */
-const BY_ENGINE = new Set([
+export const BY_ENGINE = new Set([
   'link',
   'api-version',
   'x-request-id',
