@@ -1,4 +1,5 @@
 /** The composition root: the parts of a process, put together. */
+import { DEMO, DEMO_ADMIN } from '../seeds/demo/logins.js';
 import type { SpotterApi, Unimplemented } from './api/contract.js';
 import { createApp, type App } from './api/app.js';
 import type { SpotterApiV2, UnimplementedV2 } from './api/v2/contract.js';
@@ -95,6 +96,7 @@ async function assemble(
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
     inbox: mail.inbox,
+    demoLogins: config.environment === 'development' ? DEMO_LOGINS : [],
     quota: substitutes.quota ?? quota,
     clock: substitutes.today,
     whileEditing: substitutes.whileEditing,
@@ -104,6 +106,11 @@ async function assemble(
   mail.start();
   return { ...app, beginDrain: () => health.stop() };
 }
+
+const DEMO_LOGINS = [
+  { name: 'demo athlete', ...DEMO },
+  { name: 'administrator', ...DEMO_ADMIN },
+];
 
 /** Removes what has had its time. Several processes may do so at once. */
 function keepUp(all: readonly { purge(): Promise<unknown> }[], { logger }: Platform, defer: Defer): void {

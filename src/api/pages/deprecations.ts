@@ -1,40 +1,75 @@
-/** What is on its way out, of all versions: where `Link: rel="deprecation"` of its answers leads. */
-import type { DeprecationRow, OperationRow } from '../../contract/model.js';
-import { escaped } from '../../domain/shared/html.js';
-import type { Versions } from '../versions.js';
-import { styledPage } from './shells.js';
+/** `/deprecations`: what is on its way out, until when it answers, and what takes its place. */
+import type { ApiDescription, Operation } from './description.js';
+import { html, type Html } from './html.js';
+import { layout } from './layout.js';
+import { tryPath } from './links.js';
 
-type Leaving = OperationRow & { readonly deprecation: DeprecationRow };
-
-const leaving = (versions: Versions): Leaving[] =>
-  versions
-    .flatMap(({ contract }) => contract.operations)
-    .filter((row): row is Leaving => row.deprecation !== undefined);
-
-function entry({ id, method, path, deprecation: { since, sunset, successor } }: Leaving): string {
-  const verb = method.toUpperCase();
-  const until =
-    sunset === undefined ? 'not decided' : `${sunset}, to the end of the day in UTC; then it answers 410`;
-  const use = successor === undefined ? 'nothing' : `<code>${escaped(`${verb} ${successor}`)}</code>`;
-  return `<section id="${id}">
-<h2><code>${escaped(`${verb} ${path}`)}</code></h2>
-<dl>
-<dt>Deprecated since</dt><dd>${since}</dd>
-<dt>Served until</dt><dd>${until}</dd>
-<dt>What takes its place</dt><dd>${use}</dd>
-</dl>
-</section>`;
+interface Deprecated {
+  readonly version: ApiDescription;
+  readonly operation: Operation;
 }
 
-/** The page; it says so where nothing is deprecated. */
-export function deprecationsPage(versions: Versions): string {
-  const entries = leaving(versions).map(entry);
-  return styledPage(
-    'What is deprecated · Spotter API',
-    `<h1>What is deprecated</h1>
-<p>Each answer of these operations says so, with <code>Deprecation</code>, <code>Sunset</code> and <code>Link</code>. Send
-<code>X-Client: name/version</code>, and we can tell you when you still use one.</p>
-${entries.length === 0 ? '<p>Nothing is.</p>' : entries.join('\n')}
-<p><a href="/docs">All operations</a></p>`,
+const deprecatedIn = (versions: readonly ApiDescription[]): readonly Deprecated[] =>
+  versions.flatMap((version) =>
+    version.operations.filter(({ deprecation }) => deprecation).map((operation) => ({ version, operation })),
   );
+
+export function deprecationsPage(versions: readonly ApiDescription[]): string {
+  const all = deprecatedIn(versions);
+  return layout({
+    title: 'Deprecations · Spotter API',
+    here: '/changelog',
+    description:
+      'Operations of the Spotter API that will go, until when they answer, and what to use instead.',
+    body: html`
+      <p class="path"><a href="/changelog">Changes</a></p>
+      <h1 id="deprecations">Deprecations</h1>
+      <p class="lead">
+        Answers of these carry <code>Deprecation</code>, <code>Sunset</code> and the successor in
+        <code>Link</code>; after their last day they are 410.
+      </p>
+      ${all.length === 0 ? html`<p>Nothing is deprecated.</p>` : table(all)}
+    `,
+  });
 }
+
+/** The same for programs. */
+export const deprecationsJson = (versions: readonly ApiDescription[]): object => ({
+  deprecations: deprecatedIn(versions).map(({ version, operation: { id, method, path, deprecation } }) => ({
+    version: version.name,
+    operationId: id,
+    method,
+    path,
+    ...deprecation,
+  })),
+});
+
+const table = (all: readonly Deprecated[]): Html =>
+  html`<div class="scroll" tabindex="0" role="group" aria-labelledby="deprecations">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Operation</th>
+          <th scope="col">Since</th>
+          <th scope="col">Answers until</th>
+          <th scope="col">Use instead</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${all.map(row)}
+      </tbody>
+    </table>
+  </div>`;
+
+/** Its id is what the header `Link` of an answer points at. */
+const row = ({ version, operation }: Deprecated): Html => {
+  const { since = 'not said', sunset = 'not said', successor } = operation.deprecation ?? {};
+  return html`<tr id="${operation.id}">
+    <th scope="row">
+      <a href="${tryPath(version, operation)}"><code>${operation.method} ${operation.path}</code></a>
+    </th>
+    <td>${since}</td>
+    <td>${sunset}</td>
+    <td>${successor === undefined ? 'nothing' : html`<code>${successor}</code>`}</td>
+  </tr>`;
+};

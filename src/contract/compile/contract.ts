@@ -14,11 +14,13 @@ import { refuseEndlessSchemas } from './recursion.js';
 import { compileResponses } from './responses.js';
 import { checkRoles, compileRoles } from './roles.js';
 import { compileSecurity, compileSecuritySchemes } from './security.js';
+import { compileTokenRefresh, type TokenRefresh } from './token-refresh.js';
 
 export interface CompiledContract {
   readonly contract: Contract;
   readonly catalogue: Readonly<Record<string, CatalogueRow>>;
   readonly compilation: Compilation;
+  readonly tokenRefresh: TokenRefresh | undefined;
 }
 
 /** Names that openapi-backend or every object gives a meaning of its own. */
@@ -67,7 +69,7 @@ export function compileContract(document: ContractDocument): CompiledContract {
     rateLimits: limits.rows,
     webhooks: compileWebhooks(compilation),
   };
-  return { contract, catalogue, compilation };
+  return { contract, catalogue, compilation, tokenRefresh: compileTokenRefresh(compilation, ids) };
 }
 
 interface OperationSource {

@@ -34,7 +34,7 @@ export async function compile(
   checkKeywords(document);
   await checkStructure(document);
   document.refuseFaults();
-  const { contract, catalogue, compilation } = compileContract(document);
+  const { contract, catalogue, compilation, tokenRefresh } = compileContract(document);
   document.refuseFaults();
   const source = path.relative(process.cwd(), path.resolve(documentPath)).split(path.sep).join('/');
   const engine = path.relative(path.resolve(out), ENGINE).split(path.sep).join('/');
@@ -45,7 +45,7 @@ export async function compile(
     'validators.ts': emitValidators(compilation.validators, document, source, engine),
     'serializers.ts': emitSerializers(compilation.serializers, source, engine),
     'problems.ts': emitProblems(catalogue, source),
-    'client.ts': emitClient(contract, document.root, source),
+    'client.ts': emitClient(contract, document, tokenRefresh, source),
   };
 }
 

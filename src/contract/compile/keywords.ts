@@ -255,6 +255,9 @@ const securityScheme: ObjectTable = {
     flows: served('oauth2: a scope that an operation asks for must be listed.'),
     openIdConnectUrl: described('Documentation; the verifier knows its issuer.'),
     'x-roles': served('The roles that callers can have; the verifier says which.'),
+    'x-token-refresh': served(
+      'The operation that renews tokens, and the members that carry them: the client keeps its users signed in.',
+    ),
   },
 };
 

@@ -117,6 +117,7 @@ export interface SecurityScheme {
   readonly name?: string;
   readonly flows?: Readonly<Record<string, { readonly scopes: Readonly<Record<string, string>> }>>;
   readonly 'x-roles'?: readonly string[];
+  readonly 'x-token-refresh'?: unknown;
 }
 
 export interface ProblemEntry {

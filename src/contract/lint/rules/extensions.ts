@@ -15,6 +15,7 @@ const extensionsAreKnown = rule({
         'x-roles',
         'x-rate-limit',
         'x-rate-limits',
+        'x-token-refresh',
         'x-deprecated-at',
         'x-sunset',
         'x-successor',
