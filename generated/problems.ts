@@ -653,7 +653,7 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     type: '/problems/not-implemented',
     title: 'This is not built yet',
     cause: 'The contract has this operation, the server does not yet.',
-    fix: 'Use the mock server meanwhile.',
+    fix: 'Use the mock server meanwhile, or a server in development, which answers it with examples.',
   },
   unavailable: {
     code: 'unavailable',

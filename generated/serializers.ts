@@ -3,6 +3,7 @@
 // Serializers: they write the declared members of a value, and nothing else.
 // Made from openapi/openapi.yaml. Do not edit: change the document and run `make generate`.
 
+import type { Serializers } from '../src/contract/model.js';
 import { anything, boolean, located, number, other, text } from '../src/contract/runtime/generated-support.js';
 
 function write_SignedIn(v, holder, key) {
@@ -894,7 +895,7 @@ function write_ReadinessCheck(v, holder, key) {
   return s + '}';
 }
 
-export const serializers = {
+export const serializers: Serializers = {
   'SignedIn': located(write_SignedIn),
   'Problem': located(write_Problem),
   'StartedOidcSignIn': located(write_StartedOidcSignIn),

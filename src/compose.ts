@@ -1,6 +1,6 @@
 /** The composition root: the parts of a process, put together. */
-import type { SpotterApi } from './api/contract.js';
-import { createApp } from './api/app.js';
+import type { SpotterApi, Unimplemented } from './api/contract.js';
+import { createApp, type App } from './api/app.js';
 import { toProblem } from './api/errors.js';
 import { serviceHandlers } from './api/handlers/service.js';
 import { originOf } from './api/origin.js';
@@ -28,6 +28,9 @@ import { ReplySeal } from './infrastructure/security/reply-seal.js';
 
 export type { Substitutes } from './compose/platform.js';
 
+/** What it serves can be exchanged while it runs. */
+export type ComposedApplication = Application & Pick<App, 'publish'>;
+
 /** Records are kept for a day; an hour more or less does no harm. */
 const UPKEEP_INTERVAL_MS = 60 * 60 * 1000;
 /** The first time soon, for processes that never live for an hour; not at once, since a start has enough to do. */
@@ -39,7 +42,7 @@ export async function compose(
   config: Config,
   logger: Logger,
   substitutes: Substitutes = {},
-): Promise<Application> {
+): Promise<ComposedApplication> {
   const undos: (() => Promise<void>)[] = [];
   const close = (): Promise<void> => undoAll(undos, CLOSE_LIMIT_MS, logger);
   try {
@@ -56,7 +59,7 @@ async function assemble(
   logger: Logger,
   substitutes: Substitutes,
   defer: Defer,
-): Promise<Omit<Application, 'close'>> {
+): Promise<Omit<ComposedApplication, 'close'>> {
   const platform = await openPlatform(config, logger, substitutes, defer);
   const { db, migrator, redis, quota, metrics, mail, shared } = platform;
   const health = new HealthService([
@@ -66,7 +69,7 @@ async function assemble(
   ]);
   const accounts = await composeAccounts(platform, substitutes);
   const training = composeTraining(platform, accounts.sessions);
-  const handlers = defineHandlers<SpotterApi>()({
+  const handlers = defineHandlers<SpotterApi, Unimplemented>()({
     ...serviceHandlers(health),
     ...accounts.handlers,
     ...training.handlers,
@@ -89,6 +92,7 @@ async function assemble(
     idempotency,
     inbox: mail.inbox,
     quota: substitutes.quota ?? quota,
+    whileEditing: substitutes.whileEditing,
     observers: [refusals, ...(substitutes.observer ? [substitutes.observer] : [])],
   });
   keepUp([idempotency, ...accounts.upkeep], platform, defer);

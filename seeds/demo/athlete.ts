@@ -1,6 +1,5 @@
+import { connect } from '../../src/cli/replay/connect.js';
 import { HttpReplayApi } from '../../src/cli/replay/http-api.js';
-import { defaultPatience } from '../../src/cli/replay/patience.js';
-import { signIn } from '../../src/cli/replay/sign-in.js';
 import { registerOnce } from './account.js';
 import { seedDemo } from './seed.js';
 import { TIME_ZONE } from './session.js';
@@ -23,7 +22,7 @@ export interface DemoContext {
 export async function seedDemoAthlete({ apiUrl, now, say }: DemoContext): Promise<void> {
   await registerOnce(apiUrl, { ...DEMO, timeZone: TIME_ZONE });
   const { email, password } = DEMO;
-  const api = new HttpReplayApi(signIn({ url: apiUrl, email, password }), defaultPatience(say));
+  const api = new HttpReplayApi(await connect({ url: apiUrl, email, password }));
   const { workouts, weighInsAdded } = await seedDemo({ api, now });
   const [refused] = workouts.refused;
   if (refused) throw new Error(`The demo workout "${refused.workout.title}" was refused: ${refused.reason}`);

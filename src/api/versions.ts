@@ -5,6 +5,7 @@ import * as routesV1 from '../../generated/routes.js';
 import * as serializersV1 from '../../generated/serializers.js';
 import * as validatorsV1 from '../../generated/validators.js';
 import type { Contract, Serializers, Validators } from '../contract/model.js';
+import { unimplemented } from './unimplemented.js';
 
 export interface ApiVersion {
   /** As in its paths and in `/openapi/<name>.json`. */
@@ -35,16 +36,26 @@ const v1: ApiVersion = {
 };
 
 /** Oldest first. The first is what `/openapi.json` shows. */
-export const versions: readonly [ApiVersion, ...ApiVersion[]] = [v1];
+export type Versions = readonly [ApiVersion, ...ApiVersion[]];
+
+export const versions: Versions = [v1];
 
 /** The handlers of one version out of those of all. What no version has an operation for is the oldest one's, to complain of. */
-export function handlersOf<H extends object>({ contract }: ApiVersion, all: H): H {
+export function handlersOf<H extends object>(version: ApiVersion, all: H, versions: Versions): H {
+  const own = idsFor(version, Object.keys(all), versions);
+  return Object.fromEntries(Object.entries(all).filter(([id]) => own.has(id))) as H;
+}
+
+/** The operations of one version that have no handler yet, and what the list names without need, as above. */
+export const unimplementedOf = (version: ApiVersion, versions: Versions): string[] => [
+  ...idsFor(version, unimplemented, versions),
+];
+
+function idsFor({ contract }: ApiVersion, ids: readonly string[], versions: Versions): Set<string> {
   const isOldest = contract === versions[0].contract;
   const foreign = versions.filter((other) => other.contract !== contract).flatMap(idsOf);
   const own = new Set(idsOf({ contract }));
-  return Object.fromEntries(
-    Object.entries(all).filter(([id]) => own.has(id) || (isOldest && !foreign.includes(id))),
-  ) as H;
+  return new Set(ids.filter((id) => own.has(id) || (isOldest && !foreign.includes(id))));
 }
 
 const idsOf = ({ contract }: Pick<ApiVersion, 'contract'>): string[] =>

@@ -5,7 +5,7 @@ import path from 'node:path';
 import express, { type Response, Router } from 'express';
 import { stringify } from 'yaml';
 import type { Config } from '../../core/config.js';
-import { type ApiVersion, versions } from '../versions.js';
+import type { ApiVersion, Versions } from '../versions.js';
 import { problemPage } from './problem-page.js';
 import { securityTxt } from './security-txt.js';
 import { landingPage, redocPage, swaggerPage } from './shells.js';
@@ -54,7 +54,11 @@ function serveDocument(router: Router, { document }: ApiVersion, paths: readonly
 }
 
 /** `keySet` is what access tokens are verified with. */
-export function pages({ publicUrl, securityContact }: Config['http'], keySet: object): Router {
+export function pages(
+  { publicUrl, securityContact }: Config['http'],
+  keySet: object,
+  versions: Versions,
+): Router {
   const keys = JSON.stringify(keySet);
   const router = Router({ strict: true, caseSensitive: true });
   router.use((_request, response, next) => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkKeywords } from './check-keywords.js';
 import { compileContract } from './contract.js';
+import type { ContractDocument } from './document.js';
 import { emitClient } from './emit/client.js';
 import { emitProblems } from './emit/problems.js';
 import { emitRoutes } from './emit/routes.js';
@@ -18,6 +19,8 @@ export type GeneratedFiles = Readonly<Record<string, string>>;
 export interface CompileOptions {
   /** Where the files will stand; it decides how they import the engine. */
   readonly out?: string;
+  /** The document, where it has been read already. */
+  readonly loaded?: ContractDocument | undefined;
 }
 
 const ENGINE = fileURLToPath(new URL('..', import.meta.url));
@@ -25,13 +28,13 @@ const ENGINE = fileURLToPath(new URL('..', import.meta.url));
 /** Reads the document and makes every file; writes nothing. Throws `DocumentError` with all faults at once. */
 export async function compile(
   documentPath: string,
-  { out = 'generated' }: CompileOptions = {},
+  { out = 'generated', loaded }: CompileOptions = {},
 ): Promise<GeneratedFiles> {
-  const document = await load(documentPath);
+  const document = loaded ?? (await load(documentPath));
   checkKeywords(document);
   await checkStructure(document);
   document.refuseFaults();
-  const { contract, catalogue, compilation } = compileContract(document);
+  const { contract, catalogue, compilation, tokenRefresh } = compileContract(document);
   document.refuseFaults();
   const source = path.relative(process.cwd(), path.resolve(documentPath)).split(path.sep).join('/');
   const engine = path.relative(path.resolve(out), ENGINE).split(path.sep).join('/');
@@ -42,12 +45,13 @@ export async function compile(
     'validators.ts': emitValidators(compilation.validators, document, source, engine),
     'serializers.ts': emitSerializers(compilation.serializers, source, engine),
     'problems.ts': emitProblems(catalogue, source),
-    'client.ts': emitClient(contract, document.root, source),
+    'client.ts': emitClient(contract, document, tokenRefresh, source),
   };
 }
 
 export interface GenerateOptions {
   readonly document: string;
+  readonly loaded?: ContractDocument | undefined;
   readonly out: string;
   /** Compares instead of writing. */
   readonly check?: boolean;
@@ -63,8 +67,8 @@ export interface Generation {
 }
 
 /** Compiles the document into a directory, touching only the files whose text changes. */
-export async function generate({ document, out, check, lint }: GenerateOptions): Promise<Generation> {
-  const files = await compile(document, { out });
+export async function generate({ document, loaded, out, check, lint }: GenerateOptions): Promise<Generation> {
+  const files = await compile(document, { out, loaded });
   const findings = (await lint?.(document)) ?? [];
   if (findings.length > 0) return { changed: [], findings };
   const changed: string[] = [];

@@ -59,13 +59,19 @@ export interface Comparison {
 
 /**
  * Compares the document with what was seen. A status counts by itself, with each of its media types, and with
- * each of its problem codes; `4XX` and `default` are seen with any status that they answer for.
+ * each of its problem codes; `4XX` and `default` are seen with any status that they answer for. Of operations that
+ * are not built yet (`unbuilt`) nothing has to be seen.
  */
-export function compare(document: ProvenDocument, seen: readonly Observation[]): Comparison {
+export function compare(
+  document: ProvenDocument,
+  seen: readonly Observation[],
+  unbuilt: readonly string[] = [],
+): Comparison {
   const declared = new Set(document.operations.flatMap(declaredLines));
+  const awaited = document.operations.filter(({ id }) => !unbuilt.includes(id)).flatMap(declaredLines);
   const observed = new Set(seen.flatMap((observation) => observedLines(document, observation)));
   return {
-    unseen: () => [...declared].filter((line) => !observed.has(line)),
+    unseen: () => [...new Set(awaited)].filter((line) => !observed.has(line)),
     undeclared: () => [...observed].filter((line) => !declared.has(line)),
   };
 }

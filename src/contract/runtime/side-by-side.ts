@@ -17,7 +17,7 @@ interface Served {
  * Makes one server of several contracts. Throws `ContractMismatch` with the reasons of all of them, and where two have
  * an operation of the same name or the same path: names tell operations apart in logs, quotas, cursors and stored answers.
  */
-export function createContracts(all: readonly ContractOptions<Api>[]): ContractServers {
+export function createContracts(all: readonly ContractOptions<Api, string>[]): ContractServers {
   const mismatches = collisions(all.map(({ contract }) => contract));
   const servers = all.flatMap((options) => {
     try {
