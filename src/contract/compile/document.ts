@@ -67,6 +67,8 @@ export class ContractDocument {
     readonly root: OpenApi,
     /** Where a pointer into the bundle was written. */
     readonly locate: (at: string) => SourcePlace | undefined,
+    /** Every file that it was read from: absolute paths. */
+    readonly files: readonly string[] = [],
   ) {}
 
   /** Notes a fault and goes on; `refuseFaults` reports all of them at once. */
