@@ -87,8 +87,9 @@ test-browser: install ## the pages for people in Chromium (CHROMIUM=/usr/bin/chr
 coverage: install ## every test, with the coverage of src/
 	@$(JEST) --coverage $(ARGS)
 
+# DYNAMIC=1: answers made up from the schemas; SEED=42: the same ones each time; PORT=4011.
 mock: generate ## the whole API from the document alone, on port 4010 (Prism)
-	@exec $(BIN)/prism mock --port 4010 generated/openapi.json
+	@exec $(CLI) mock $(if $(PORT),--port $(PORT)) $(if $(DYNAMIC),--dynamic) $(if $(SEED),--seed $(SEED))
 
 migrate: install ## bring the schema up to date
 	@$(CLI) migrate

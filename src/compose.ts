@@ -1,4 +1,5 @@
 /** The composition root: the parts of a process, put together. */
+import { DEMO, DEMO_ADMIN } from '../seeds/demo/logins.js';
 import type { SpotterApi, Unimplemented } from './api/contract.js';
 import { createApp, type App } from './api/app.js';
 import { toProblem } from './api/errors.js';
@@ -91,6 +92,7 @@ async function assemble(
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
     inbox: mail.inbox,
+    demoLogins: config.environment === 'development' ? DEMO_LOGINS : [],
     quota: substitutes.quota ?? quota,
     whileEditing: substitutes.whileEditing,
     observers: [refusals, ...(substitutes.observer ? [substitutes.observer] : [])],
@@ -99,6 +101,11 @@ async function assemble(
   mail.start();
   return { ...app, beginDrain: () => health.stop() };
 }
+
+const DEMO_LOGINS = [
+  { name: 'demo athlete', ...DEMO },
+  { name: 'administrator', ...DEMO_ADMIN },
+];
 
 /** Removes what has had its time. Several processes may do so at once. */
 function keepUp(all: readonly { purge(): Promise<unknown> }[], { logger }: Platform, defer: Defer): void {

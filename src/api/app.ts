@@ -25,6 +25,8 @@ import type { Handlers } from './contract.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
+import type { DemoLogin } from './pages/docs.js';
+import type { RefuseMethod } from './pages/page-router.js';
 import { pages } from './pages/pages.js';
 import { createSite } from './pages/site.js';
 import { securityHeaders } from './security-headers.js';
@@ -42,6 +44,8 @@ export interface AppNeeds {
   readonly idempotency: IdempotencyStore;
   /** The mails that are kept instead of sent. Nobody but people on this machine sees them. */
   readonly inbox?: Inbox | undefined;
+  /** Whom people may sign in as on the page where operations are tried out. */
+  readonly demoLogins: readonly DemoLogin[];
   readonly quota: Quota;
   /** Documents change while the process runs: what they say and what handlers do need not fit at every moment. */
   readonly whileEditing?: boolean | undefined;
@@ -74,12 +78,21 @@ export function createApp(needs: AppNeeds): App {
   const headers = securityHeaders(config.http);
   const editionOf = (served: Versions): Edition => ({
     api: createApi(needs, served, headers),
-    pages: pages(config.http, needs.keySet, served),
+    pages: pages({
+      http: config.http,
+      versions: served,
+      keySet: needs.keySet,
+      demoLogins: needs.demoLogins,
+      refuseMethod,
+    }),
     clientError: clientErrorHandler(served[0].contract, headers),
   });
+  const refuseMethod: RefuseMethod = (request, response, allow) =>
+    edition.api.refuse(request, response, problem('method_not_allowed', { headers: { Allow: allow } }));
   let edition = editionOf(versions);
   const site = createSite(needs, headers, {
     pages: () => edition.pages,
+    refuseMethod,
     nothingHere: (request, response) => edition.api.refuse(request, response, nothingHere()),
   });
   const answersPreflight = cors(config.http.corsOrigins, headers);

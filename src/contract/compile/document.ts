@@ -65,16 +65,21 @@ export class ContractDocument {
 
   constructor(
     readonly root: OpenApi,
-    /** Where a pointer into the bundle was written. */
-    readonly locate: (at: string) => SourcePlace | undefined,
+    /** Where a pointer into the bundle was written: the value, or the key that it has. */
+    readonly locate: (at: string, onKey?: boolean) => SourcePlace | undefined,
     /** Every file that it was read from: absolute paths. */
     readonly files: readonly string[] = [],
   ) {}
 
+  /** `file:line` where a part of the bundle was written. */
+  where(at: string): string | undefined {
+    const place = this.locate(at);
+    return place && `${place.file}:${place.line}`;
+  }
+
   /** Notes a fault and goes on; `refuseFaults` reports all of them at once. */
   fault(at: string, message: string): void {
-    const place = this.locate(at);
-    const where = place && `${place.file}:${place.line}`;
+    const where = this.where(at);
     this.faults.set(`${at} ${message}`, { message, at, ...(where && { where }) });
   }
 

@@ -19,6 +19,8 @@ export type GeneratedFiles = Readonly<Record<string, string>>;
 export interface CompileOptions {
   /** Where the files will stand; it decides how they import the engine. */
   readonly out?: string;
+  /** The document, where it has been read already. */
+  readonly loaded?: ContractDocument | undefined;
 }
 
 const ENGINE = fileURLToPath(new URL('..', import.meta.url));
@@ -29,8 +31,8 @@ export interface Analysis extends CompiledContract {
 }
 
 /** Reads the document and makes its rows. Throws `DocumentError` with all faults at once. */
-export async function analyse(documentPath: string): Promise<Analysis> {
-  const document = await load(documentPath);
+export async function analyse(documentPath: string, loaded?: ContractDocument): Promise<Analysis> {
+  const document = loaded ?? (await load(documentPath));
   checkKeywords(document);
   await checkStructure(document);
   document.refuseFaults();
@@ -43,7 +45,7 @@ export type Emitters = Readonly<Record<string, () => string | Promise<string>>>;
 
 /** How each file is made. Types come early: who waits for them has most to do. Validators may find further faults. */
 export function emitters(
-  { document, contract, catalogue, compilation }: Analysis,
+  { document, contract, catalogue, compilation, tokenRefresh }: Analysis,
   documentPath: string,
   { out = 'generated' }: CompileOptions = {},
 ): Emitters {
@@ -56,20 +58,21 @@ export function emitters(
     'validators.ts': () => emitValidators(compilation.validators, document, source, engine),
     'serializers.ts': () => emitSerializers(compilation.serializers, source, engine),
     'problems.ts': () => emitProblems(catalogue, source),
-    'client.ts': () => emitClient(contract, document.root, source),
+    'client.ts': () => emitClient(contract, document, tokenRefresh, source),
   };
 }
 
 /** Reads the document and makes every file; writes nothing. Throws `DocumentError` with all faults at once. */
 export async function compile(documentPath: string, options: CompileOptions = {}): Promise<GeneratedFiles> {
   const files: Record<string, string> = {};
-  const make = emitters(await analyse(documentPath), documentPath, options);
+  const make = emitters(await analyse(documentPath, options.loaded), documentPath, options);
   for (const [name, emit] of Object.entries(make)) files[name] = await emit();
   return files;
 }
 
 export interface GenerateOptions {
   readonly document: string;
+  readonly loaded?: ContractDocument | undefined;
   readonly out: string;
   /** Compares instead of writing. */
   readonly check?: boolean;
@@ -85,8 +88,8 @@ export interface Generation {
 }
 
 /** Compiles the document into a directory, touching only the files whose text changes. */
-export async function generate({ document, out, check, lint }: GenerateOptions): Promise<Generation> {
-  const files = await compile(document, { out });
+export async function generate({ document, loaded, out, check, lint }: GenerateOptions): Promise<Generation> {
+  const files = await compile(document, { out, loaded });
   const findings = (await lint?.(document)) ?? [];
   if (findings.length > 0) return { changed: [], findings };
   const changed: string[] = [];

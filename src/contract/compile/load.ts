@@ -16,6 +16,7 @@ import {
   type NormalizedProblem,
 } from '@redocly/openapi-core';
 import { commonHeadersType, expandCommonHeaders } from './common-headers.js';
+import { describeFarewells, separateResponses } from './deprecation.js';
 import { child, ContractDocument, DocumentError, keysOf, type SourcePlace } from './document.js';
 import type { OpenApi } from './openapi.js';
 
@@ -40,7 +41,11 @@ export async function load(documentPath: string): Promise<ContractDocument> {
   const { parsed, origins, files } = await bundled(root, resolver, config).catch((error: Error) => {
     throw error instanceof DocumentError ? error : unreadable(documentPath, error);
   });
-  return new ContractDocument(parsed as unknown as OpenApi, (at) => locate(parsed, origins, at), files);
+  return new ContractDocument(
+    parsed as unknown as OpenApi,
+    (at, onKey) => locate(parsed, origins, at, onKey),
+    files,
+  );
 }
 
 async function bundled(root: Document, resolver: BaseResolver, config: Config) {
@@ -54,8 +59,14 @@ async function bundled(root: Document, resolver: BaseResolver, config: Config) {
     componentRenamingConflicts: 'error',
   });
   if (problems.length > 0) throw new DocumentError(problems.map(toFault));
-  expandCommonHeaders(document.parsed as Record<string, unknown>);
-  const parsed = inOrder(document.parsed as Record<string, unknown>);
+  const whole = document.parsed as Record<string, unknown>;
+  describeFarewells(whole);
+  separateResponses(whole, (copy, original) => {
+    const origin = origins.get(original);
+    if (origin) origins.set(copy, origin);
+  });
+  expandCommonHeaders(whole);
+  const parsed = inOrder(whole);
   origins.set(parsed, { source: root.source, at: '#' });
   return { parsed, origins, files: [...resolver.cache.keys()] };
 }
@@ -136,7 +147,12 @@ async function rememberOrigins(resolver: BaseResolver): Promise<WeakMap<object, 
 }
 
 /** The source of a pointer into the bundle, through the nearest object that a file holds. */
-function locate(root: unknown, origins: WeakMap<object, Origin>, at: string): SourcePlace | undefined {
+function locate(
+  root: unknown,
+  origins: WeakMap<object, Origin>,
+  at: string,
+  onKey = false,
+): SourcePlace | undefined {
   let node: unknown = root;
   let origin = origins.get(root as object);
   let rest: string[] = [];
@@ -150,7 +166,7 @@ function locate(root: unknown, origins: WeakMap<object, Origin>, at: string): So
   const { start } = getLineColLocation({
     source: origin.source,
     pointer: child(origin.at, ...rest),
-    reportOnKey: rest.length > 0,
+    reportOnKey: rest.length > 0 || (onKey && origin.at !== '#'),
   });
   return { file: relative(origin.source.absoluteRef), line: start.line, column: start.col };
 }

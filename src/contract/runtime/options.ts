@@ -56,4 +56,6 @@ export interface ContractOptions<A extends Api, U extends string = never> {
     readonly deadlineMs?: number;
   };
   readonly newRequestId?: () => string;
+  /** What day it is, for operations that have a last one; the system's clock by default. */
+  readonly clock?: () => Date;
 }

@@ -95,6 +95,7 @@ export class ContractServer {
           limits: { depth: limits.jsonDepth ?? 64, values: limits.jsonValues ?? 100_000 },
           cursors,
           quotas,
+          clock: options.clock ?? (() => new Date()),
           translate: (error) => this.failures.translate(error),
           statusOf: (code) => catalogue.statusOf(code),
         }),
@@ -135,6 +136,7 @@ export class ContractServer {
       if (exchange.operation === undefined) return await this.offer(exchange, route.allow);
       const counted = exchange.operation.limiter?.arrive(exchange);
       if (counted) await counted;
+      exchange.operation.deprecation?.refuseAfterSunset(exchange);
       if (malformed || UNESCAPED.test(exchange.url)) throw brokenEscape();
       await this.backend.dispatch(exchange);
       this.done(exchange);

@@ -63,7 +63,7 @@ async function readSide(root: string, file: string, ref: string): Promise<Side> 
     root: document,
     name: `${file}@${ref}`,
     locate: (pointer) => {
-      const place = locate(pointer);
+      const place = locate(pointer, true);
       const name = place && path.relative(root, path.resolve(place.file)).split(path.sep).join('/');
       return place && { ...place, file: name!, ref };
     },

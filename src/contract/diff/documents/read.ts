@@ -29,7 +29,7 @@ export async function readDocument(file: string): Promise<Side> {
     root,
     name: slashes(file),
     locate: (pointer) => {
-      const place = locate(pointer);
+      const place = locate(pointer, true);
       return place && { ...place, file: shortest(place.file) };
     },
   };

@@ -62,6 +62,7 @@ export const placesText = ({ at, was, place }: Entry): string =>
 
 export const remarkOf = ({ approval, stability }: Entry): string | undefined => {
   if (approval) return `Approved by ${approval.owner} until ${approval.expires}: ${approval.reason}`;
+  if (stability === 'beta') return 'The operation is beta: it may change, but warn those who use it.';
   return stability && `The operation is ${stability}: it may change.`;
 };
 

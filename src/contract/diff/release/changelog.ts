@@ -15,9 +15,13 @@ What each release means to its clients, the newest first. \`make changelog\` wri
 /** Who asked for it has long gone; the release keeps the approval, not the line where it stood. */
 const NOWHERE = { file: 'releases.json', line: 1, column: 1 };
 
+export interface ChangelogOptions {
+  readonly redocly?: boolean;
+}
+
 export async function changelog(
   history: readonly Released[],
-  { redocly = true }: { readonly redocly?: boolean } = {},
+  { redocly = true }: ChangelogOptions = {},
 ): Promise<string> {
   const ordered = [...history].sort(
     (a, b) => b.entry.date.localeCompare(a.entry.date) || compareVersions(b.version, a.version),

@@ -3,18 +3,18 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { releasesOf, versionsOf, type Layout } from '../documents/layout.js';
 import { isFile } from '../documents/read.js';
-import { changelog } from './changelog.js';
+import { changelog, type ChangelogOptions } from './changelog.js';
 import { disagreements, historyOfFiles } from './history.js';
 import { digestOf, ledgerFile, readLedger, releaseFile } from './ledger.js';
 
 export const changelogFile = ({ folder }: Layout): string => path.posix.join(folder, 'CHANGELOG.md');
 
 /** Each fault with its fix; none means that all is well. */
-export async function checkReleases(layout: Layout): Promise<string[]> {
+export async function checkReleases(layout: Layout, options: ChangelogOptions = {}): Promise<string[]> {
   const faults = [...(await checkFiles(layout)), ...(await checkStrangers(layout))];
   if (faults.length > 0) return faults;
   const history = await historyOfFiles(layout);
-  return [...(await disagreements(history, layout)), ...(await checkChangelog(layout))];
+  return [...(await disagreements(history, layout)), ...(await checkChangelog(layout, options))];
 }
 
 /** A released document never changes. */
@@ -47,9 +47,9 @@ async function checkStrangers(layout: Layout): Promise<string[]> {
     );
 }
 
-async function checkChangelog(layout: Layout): Promise<string[]> {
+async function checkChangelog(layout: Layout, options: ChangelogOptions): Promise<string[]> {
   const file = changelogFile(layout);
-  const text = await changelog(await historyOfFiles(layout));
+  const text = await changelog(await historyOfFiles(layout), options);
   const written = await readFile(file, 'utf8').catch(() => '');
   if (written.replace(/\r\n/g, '\n') === text) return [];
   return [`${file}:1 is stale. Run \`make changelog\` and commit the result.`];

@@ -1,6 +1,6 @@
 /**
  * `make release`, `make changelog` and what `make check` asks of releases: `release`, `tag`, `changelog [--tags]`
- * (`--tags` prints what the tags say), `check`. Exit code 1: refused, or something is not in order.
+ * (`--tags` prints what the tags say), `check`; `--no-redocly` for our own comparison alone. Exit code 1: refused, or something is not in order.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -20,9 +20,10 @@ const OPTIONS = {
   version: { type: 'string' },
   today: { type: 'string' },
   tags: { type: 'boolean', default: false },
+  'no-redocly': { type: 'boolean', default: false },
 } as const;
 
-type Values = { version?: string; today?: string; tags?: boolean };
+type Values = { version?: string; today?: string; tags?: boolean; 'no-redocly'?: boolean };
 
 /** The exit code. */
 export async function run(args: string[], terminal: Terminal): Promise<number> {
@@ -36,7 +37,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       case 'changelog':
         return await writeChangelog(values, terminal);
       case 'check':
-        return await check(terminal);
+        return await check(values, terminal);
       default:
         throw new UsageError('Nothing to do.', 'release, tag, changelog or check?');
     }
@@ -48,10 +49,14 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   }
 }
 
-async function writeRelease({ version, today }: Values, { write, environment }: Terminal): Promise<number> {
+async function writeRelease(
+  { version, today, ...values }: Values,
+  { write, environment }: Terminal,
+): Promise<number> {
   const { released, files } = await release(DEFAULT_LAYOUT, {
     version: version || undefined,
     today: today || environment?.['TODAY'] || dayText(new Date()),
+    redocly: !values['no-redocly'],
   });
   for (const { entry, summary } of released)
     write(`Released ${entry.version} of ${entry.api} (${summary}).\n`);
@@ -67,19 +72,20 @@ async function tag({ write }: Terminal): Promise<number> {
   return 0;
 }
 
-async function writeChangelog({ tags }: Values, { write }: Terminal): Promise<number> {
+async function writeChangelog({ tags, ...values }: Values, { write }: Terminal): Promise<number> {
+  const redocly = !values['no-redocly'];
   if (tags) {
-    write(await changelog(await historyOfTags(DEFAULT_LAYOUT)));
+    write(await changelog(await historyOfTags(DEFAULT_LAYOUT), { redocly }));
     return 0;
   }
   const file = changelogFile(DEFAULT_LAYOUT);
-  await writeFile(file, await changelog(await historyOfFiles(DEFAULT_LAYOUT)));
+  await writeFile(file, await changelog(await historyOfFiles(DEFAULT_LAYOUT), { redocly }));
   write(`Wrote ${file}.\n`);
   return 0;
 }
 
-async function check({ warn }: Terminal): Promise<number> {
-  const faults = await checkReleases(DEFAULT_LAYOUT);
+async function check(values: Values, { warn }: Terminal): Promise<number> {
+  const faults = await checkReleases(DEFAULT_LAYOUT, { redocly: !values['no-redocly'] });
   for (const fault of faults) warn(`${fault}\n`);
   return faults.length > 0 ? 1 : 0;
 }
