@@ -35,7 +35,7 @@ type RequestBody<Op> = Op extends { requestBody: infer B }
 
 /** `If-None-Match` is sent by `ifChanged`, whose answer may then be "the same as before". */
 type SentHeaders<H> = {
-  readonly [K in keyof H as Lowercase<K & string> extends 'if-none-match' ? never : K]: H[K];
+  readonly [K in keyof H]: Lowercase<K & string> extends 'if-none-match' ? never : H[K];
 };
 
 type Parameters<Op> = Op extends { parameters: infer P }
@@ -685,15 +685,13 @@ type Bytes = ReadableStream<Uint8Array>;
 const mediaTypeOf = (headers: Headers): string =>
   (headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
 
-/** Whether `Accept` names the type; members of the same family (`health+json`) are named one by one. */
+/** Whether `Accept` names the type. JSON is welcome from a service that has grown a body since. */
 const isAccepted = (accept: string, type: string): boolean =>
+  type.endsWith('json') ||
   accept
     .split(',')
     .map((range) => range.split(';')[0]!.trim().toLowerCase())
-    .some(
-      (range) =>
-        range === '*/*' || range === type || (range.endsWith('/*') && type.startsWith(range.slice(0, -1))),
-    );
+    .some((range) => range === '*/*' || range === type || range === `${type.split('/')[0]}/*`);
 
 /** The reply of a success; throws what the service refused with, or what cannot be from the service. */
 async function received(
@@ -1388,7 +1386,7 @@ async function finished(
   onProgress?: (job: AnyJob) => void,
 ): Promise<AnyJob> {
   let last: AnyJob = {};
-  for await (const state of states) onProgress?.((last = state));
+  for await (last of states) onProgress?.(last);
   if (isOver(last) && last.status !== 'succeeded') throw new JobError(operation, last.status!, last);
   return last;
 }
@@ -2710,7 +2708,7 @@ export type ProblemOf<Id extends keyof Problems, Code extends Problems[Id] = Pro
   ProblemStatuses
 >;
 
-export type ProblemCode = Problems[keyof Problems];
+export type ProblemCode = keyof ProblemStatuses;
 
 /** Whether an error is a problem of the service, with one of these codes where some are named. */
 export const isProblem = <Code extends ProblemCode>(
