@@ -29,9 +29,4 @@ export const tagOf = ({ headers }: { readonly headers: Headers }): { 'If-Match':
   'If-Match': headers.get('etag')!,
 });
 
-/** What to ask with, to learn whether it is still current. */
-export const whetherStill = ({ headers }: { readonly headers: Headers }): { 'If-None-Match': string } => ({
-  'If-None-Match': headers.get('etag')!,
-});
-
 export const NOWHERE = '019cafd1-0000-7000-8000-000000000000';
