@@ -18,7 +18,7 @@ DIFF = npm run --silent contract:diff -- $(if $(BASE),'$(BASE)') --format '$(FOR
 
 CHECKS := check-types check-lint check-format check-layers check-dead-code check-generated check-releases
 
-.PHONY: help install build run dev generate diff release changelog check $(CHECKS) test test-only test-browser coverage mock migrate rollback seed reset bench doctor
+.PHONY: help install build run dev generate deprecations diff release changelog check $(CHECKS) test test-only test-browser coverage mock migrate rollback seed reset bench doctor
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +38,9 @@ dev: install ## like run, and follows changes of document and code
 
 generate: install ## openapi/ -> generated/
 	@npm run --silent generate
+
+deprecations: install ## what is deprecated, where, and how long it is still served; fails for what is over (TODAY=2027-12-01 FORMAT=json)
+	@npm run --silent contract:deprecations -- $(if $(TODAY),--today $(TODAY)) $(if $(FORMAT),--format $(FORMAT)) $(ARGS)
 
 diff: install ## what changed for clients since the newest release, or since BASE=<git ref or file> (FORMAT=text|json|markdown|github)
 	@$(DIFF) $(ARGS)
