@@ -2,7 +2,7 @@
  * `make client`: dist/client/, the typed client as a package that anybody can install. Each version of the API that
  * generated/ holds is an entry of its own, and the first one is the package itself.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -27,35 +27,26 @@ const options = {
   types: [],
   strict: true,
   declaration: true,
+  emitDeclarationOnly: true,
   stripInternal: true,
   exactOptionalPropertyTypes: true,
 };
 
-/** Comments are for people, who read them in the types: the code is without. */
+/** Types with the words of the document, and code without any: people read the first, machines load the second. */
 function compile({ name, from }) {
-  const directory = path.join(target, name);
-  for (const [part, removeComments] of [
-    ['.d.ts', false],
-    ['.js', true],
-  ]) {
-    const program = ts.createProgram([path.join(from, 'client.ts')], {
-      ...options,
-      removeComments,
-      rootDir: from,
-      outDir: directory,
-    });
-    const problems = ts.getPreEmitDiagnostics(program);
-    if (problems.length > 0) {
-      const host = { getCanonicalFileName: String, getCurrentDirectory: () => root, getNewLine: () => '\n' };
-      process.stderr.write(ts.formatDiagnostics(problems, host));
-      process.exit(1);
-    }
-    program.emit(undefined, (file, text) => {
-      if (!file.endsWith(part) || file.endsWith('api.js')) return;
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    });
+  const source = path.join(from, 'client.ts');
+  const program = ts.createProgram([source], { ...options, rootDir: from, outDir: path.join(target, name) });
+  const faults = ts.getPreEmitDiagnostics(program);
+  if (faults.length > 0) {
+    const host = { getCanonicalFileName: String, getCurrentDirectory: () => root, getNewLine: () => '\n' };
+    process.stderr.write(ts.formatDiagnostics(faults, host));
+    process.exit(1);
   }
+  program.emit();
+  const { outputText } = ts.transpileModule(readFileSync(source, 'utf8'), {
+    compilerOptions: { target: options.target, module: ts.ModuleKind.ESNext, removeComments: true },
+  });
+  writeFileSync(path.join(target, name, 'client.js'), outputText);
 }
 
 rmSync(target, { recursive: true, force: true });
@@ -89,4 +80,5 @@ writeFileSync(
 );
 copyFileSync(path.join(root, 'LICENSE'), path.join(target, 'LICENSE'));
 copyFileSync(path.join(root, 'ops/client-readme.md'), path.join(target, 'README.md'));
-console.log(`${path.relative(root, target)}: @${own.name}/client ${newest.info.version} (${versions.map(({ name }) => name).join(', ')})`);
+const names = versions.map(({ name }) => name).join(', ');
+console.log(`${path.relative(root, target)}: @${own.name}/client ${newest.info.version} (${names})`);
