@@ -30,7 +30,7 @@ import { ReplySeal } from './infrastructure/security/reply-seal.js';
 export type { Substitutes } from './compose/platform.js';
 
 /** What it serves can be exchanged while it runs. */
-export type ComposedApplication = Application & Pick<App, 'publish'>;
+export type ComposedApplication = Application & Pick<App, 'publish' | 'mocked'>;
 
 /** Records are kept for a day; an hour more or less does no harm. */
 const UPKEEP_INTERVAL_MS = 60 * 60 * 1000;

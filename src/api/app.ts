@@ -62,6 +62,8 @@ export interface App extends Pick<Application, 'listener' | 'clientError'> {
    * `ContractMismatch` where they do not fit, and goes on with what was served.
    */
   publish(versions: Versions): void;
+  /** The operations that are answered from their examples. */
+  mocked(): readonly string[];
 }
 
 /** What is made of the versions anew whenever they change. */
@@ -116,6 +118,7 @@ export function createApp(needs: AppNeeds): App {
     listener,
     clientError: (error, socket) => edition.clientError(error, socket),
     publish: (next) => void (edition = editionOf(next)),
+    mocked: () => edition.api.mocked,
   };
 }
 

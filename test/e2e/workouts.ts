@@ -83,8 +83,7 @@ export const workouts: Stories = {
     );
     const { exercises } = completed(made.body.exercises[0]!.exerciseId);
     const whole = { ...completed(NOWHERE), exercises, title: 'Full body B', timeZone: 'Europe/Lisbon' };
-    // @ts-expect-error: the document demands If-Match
-    await refused(client.replaceWorkout({ path, body: whole }), 428, 'precondition_required');
+    await refused(client.replaceWorkout(wrong({ path, body: whole })), 428, 'precondition_required');
     const replaced = await client.replaceWorkout({ path, headers: tagOf(renamed), body: whole });
     expect(replaced.body.title).toBe('Full body B');
     await refused(stranger.client.getWorkout({ path }), 404, 'workout_not_found');
