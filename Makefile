@@ -11,7 +11,7 @@ ARGS :=
 
 CHECKS := check-types check-lint check-format check-layers check-dead-code check-generated
 
-.PHONY: help install build run dev generate check $(CHECKS) test test-browser coverage mock migrate rollback seed reset bench doctor
+.PHONY: help install build run dev new generate check $(CHECKS) test test-browser coverage mock migrate rollback seed reset bench doctor
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -28,6 +28,9 @@ run: install ## database, migrations, seeds and API; prints where to look; Ctrl-
 
 dev: install ## like run, and follows changes of document and code
 	@exec $(CLI) dev
+
+new: install ## an operation, from the document to its test: OP="POST /api/v1/workouts/{workoutId}/duplicate" (ARGS=--dry-run)
+	@$(CLI) new "$(OP)" $(ARGS)
 
 generate: install ## openapi/ -> generated/
 	@npm run --silent generate
