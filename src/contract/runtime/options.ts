@@ -22,6 +22,11 @@ export interface ContractOptions<A extends Api, U extends string = never> {
    * develop. Without it they are answered with 501.
    */
   readonly mock?: (() => unknown) | undefined;
+  /**
+   * The document changes while the server runs. Operations without a handler are then answered like those that are
+   * listed, and handlers without an operation wait for one.
+   */
+  readonly whileEditing?: boolean | undefined;
   /** By security scheme. */
   readonly verifiers: Readonly<Record<string, Verifier<A['actor']>>>;
   /** What an error of the application is to a caller; `undefined`: an accident, answered with 500. */
@@ -51,4 +56,6 @@ export interface ContractOptions<A extends Api, U extends string = never> {
     readonly deadlineMs?: number;
   };
   readonly newRequestId?: () => string;
+  /** What day it is, for operations that have a last one; the system's clock by default. */
+  readonly clock?: () => Date;
 }

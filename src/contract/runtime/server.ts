@@ -21,6 +21,7 @@ import { isStream, Rendered, type UncheckedReply } from './reply/reply.js';
 import { send } from './reply/send.js';
 import { Router, type Match } from './router.js';
 import { checkStart } from './start-check.js';
+import { fitted } from './while-editing.js';
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,128}$/;
 /** What has to be escaped in a URL, and is not. */
@@ -39,6 +40,8 @@ export function createContract<A extends Api, U extends string = never>(
 export class ContractServer {
   /** The rows that are served. */
   readonly operations: readonly OperationRow[];
+  /** Operations without a handler that are answered from their examples. */
+  readonly mocked: readonly string[];
   private readonly router = new Router<Operation>();
   private readonly backend: ContractBackend;
   private readonly failures: Failures;
@@ -48,7 +51,8 @@ export class ContractServer {
   private readonly staticHeaders: Readonly<Record<string, string>>;
   private readonly actorKey: (actor: unknown) => string;
 
-  constructor(options: ContractOptions<Api, string>) {
+  constructor(given: ContractOptions<Api, string>) {
+    const options = fitted(given);
     const { contract, validators, serializers, verifiers, conventions = {}, limits = {} } = options;
     const mocks = mocksOf(options);
     checkStart({
@@ -61,6 +65,7 @@ export class ContractServer {
     });
     const catalogue = new Catalogue(contract.problems);
     this.operations = contract.operations;
+    this.mocked = [...mocks.keys()];
     this.observer = options.observer ?? {};
     this.newRequestId = options.newRequestId ?? randomUUID;
     this.staticHeaders = { ...options.staticHeaders, 'API-Version': contract.version };
@@ -90,6 +95,7 @@ export class ContractServer {
           limits: { depth: limits.jsonDepth ?? 64, values: limits.jsonValues ?? 100_000 },
           cursors,
           quotas,
+          clock: options.clock ?? (() => new Date()),
           translate: (error) => this.failures.translate(error),
           statusOf: (code) => catalogue.statusOf(code),
         }),
@@ -130,6 +136,7 @@ export class ContractServer {
       if (exchange.operation === undefined) return await this.offer(exchange, route.allow);
       const counted = exchange.operation.limiter?.arrive(exchange);
       if (counted) await counted;
+      exchange.operation.deprecation?.refuseAfterSunset(exchange);
       if (malformed || UNESCAPED.test(exchange.url)) throw brokenEscape();
       await this.backend.dispatch(exchange);
       this.done(exchange);

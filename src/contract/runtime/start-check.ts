@@ -13,6 +13,8 @@ interface Brought {
   readonly unimplemented?: readonly string[];
   /** By operation: how those without a handler are answered. */
   readonly mocks: ReadonlyMap<string, Mock>;
+  /** Operations without a handler that nobody has listed. */
+  readonly drafts: readonly string[];
   readonly verifiers: object;
   readonly hasIdempotencyStore: boolean;
   readonly hasCursorKey: boolean;
@@ -159,7 +161,7 @@ function limitMismatches({ id, limits }: OperationRow, { contract, hasQuota }: B
   ];
 }
 
-function problemMismatches({ contract, hasDeadline, unimplemented = [] }: Brought): string[] {
+function problemMismatches({ contract, hasDeadline, unimplemented = [], drafts }: Brought): string[] {
   const catalogue = new Catalogue(contract.problems);
   if (!catalogue.isDeclared) return [];
   return contract.operations.flatMap((operation) => {
@@ -168,7 +170,9 @@ function problemMismatches({ contract, hasDeadline, unimplemented = [] }: Brough
     const reachable = [
       ...reachableProblems(operation),
       ...(hasDeadline ? (['timeout'] as const) : []),
-      ...(unimplemented.includes(operation.id) ? (['not_implemented'] as const) : []),
+      ...(unimplemented.includes(operation.id) && !drafts.includes(operation.id)
+        ? (['not_implemented'] as const)
+        : []),
     ];
     const undeclared = reachable.filter((code) => {
       const row = catalogue.find(code);

@@ -12,6 +12,8 @@ export const BY_ENGINE = new Set([
   'api-version',
   'x-request-id',
   'idempotent-replayed',
+  'deprecation',
+  'sunset',
   'ratelimit',
   'ratelimit-policy',
   'content-type',
