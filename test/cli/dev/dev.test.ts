@@ -82,7 +82,11 @@ describe('a save of the document', () => {
 
   it('that breaks clients and handlers says where, and what to do', async () => {
     const said = await dev.saying(async () => {
-      await dev.edit('openapi/schemas/service.yaml', 'required: [status]\n  properties:\n    status:', 'required: [state]\n  properties:\n    state:');
+      await dev.edit(
+        'openapi/schemas/service.yaml',
+        'required: [status]\n  properties:\n    status:',
+        'required: [state]\n  properties:\n    state:',
+      );
       await dev.edit('openapi/examples/service.yaml', '    status: pass', '    state: pass');
     });
 
@@ -90,7 +94,9 @@ describe('a save of the document', () => {
     expect(said).toMatch(/breaking: openapi\/schemas\/service\.yaml:\d+ {2}GET \/api\/v1\/health/);
     expect(said).toMatch(/`Health\.status` is gone/);
     expect(said).toMatch(/fix: /);
-    expect(said).toMatch(/types {6}a file does not compile\n +src\/api\/handlers\/service\.ts:7:\d+ {2}.*state/);
+    expect(said).toMatch(
+      /types {6}a file does not compile\n +src\/api\/handlers\/service\.ts:7:\d+ {2}.*state/,
+    );
     expect((await fetch(`${dev.origin}/api/v1/health`)).status).toBe(500);
   });
 
@@ -216,7 +222,7 @@ describe('a save of code', () => {
   it('starts the server again on the same port, and says what does not compile', async () => {
     const before = dev.origin;
     const said = await dev.saying(() =>
-      dev.edit('src/api/handlers/service.ts', 'export const', 'const count: number = 'none';\nexport const'),
+      dev.edit('src/api/handlers/service.ts', 'export const', 'const count: number = "none";\nexport const'),
     );
 
     expect(said).toMatch(/restart {4}listens on port \d+/);
@@ -242,7 +248,7 @@ describe('its end', () => {
 
   const untilGone = async (pids: readonly number[]): Promise<void> => {
     const left = (): number[] => pids.filter((pid) => parentOf(pid) !== undefined);
-    for (const begun = Date.now(); left().length > 0 && Date.now() - begun < 60_000; ) await pause(100);
+    for (const begun = Date.now(); left().length > 0 && Date.now() - begun < 60_000;) await pause(100);
     expect(left()).toEqual([]);
   };
 
