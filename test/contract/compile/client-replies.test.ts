@@ -243,6 +243,13 @@ describe('x-token-refresh', () => {
     expect(await faultsOf(having(refresh))).toEqual([fault]);
   });
 
+  it('may name what another document has, where none of it is here', async () => {
+    const elsewhere = { ...right, operation: 'renew', signIn: ['enter'], signOut: ['leave'] };
+
+    expect(await faultsOf(having(elsewhere))).toEqual([]);
+    expect(await faultsOf(having({ ...elsewhere, signIn: ['getBook'] }))).not.toEqual([]);
+  });
+
   it('is there once', async () => {
     const other = { other: { type: 'http', scheme: 'bearer', 'x-token-refresh': right } };
 
