@@ -5,7 +5,10 @@ export type Impact = 'major' | 'minor' | 'patch';
 
 export type Verdict = Impact | 'none';
 
-/** JSON Pointers as URI fragments (`#/paths/~1books/get`) into the two bundles; a side that lacks the place has none. */
+/**
+ * JSON Pointers as URI fragments (`#/paths/~1books/get`) into the two bundles. Where only one side has the
+ * keyword, the other points at the object that would hold it; a side with nothing near has none.
+ */
 export interface Place {
   readonly base?: string;
   readonly revision?: string;
@@ -18,6 +21,8 @@ export interface Change {
   readonly impact: Impact;
   /** `GET /api/v1/books/{bookId}`, or `webhook book.lent`; absent for what no single operation owns. */
   readonly operation?: string;
+  /** Every operation that the cause reaches, `operation` first: a shared component is reported once. */
+  readonly operations?: readonly string[];
   readonly place: Place;
   /** What changed, in one sentence. */
   readonly message: string;
@@ -30,8 +35,8 @@ export interface Change {
 export interface Comparison {
   readonly changes: readonly Change[];
   /**
-   * The places that the comparison understood, and therefore judged, whether or not they changed. What another tool
-   * reports elsewhere stands as that tool says.
+   * The places that the comparison understood, and therefore judged, each with everything below it, whether or
+   * not they changed. What another tool reports elsewhere stands as that tool says.
    */
   readonly judged: { readonly base: ReadonlySet<string>; readonly revision: ReadonlySet<string> };
 }

@@ -54,7 +54,7 @@ export async function diffDocuments(
 }
 
 async function judgedChanges(base: object, revision: object, redocly: boolean): Promise<Rejudgement> {
-  const comparison = compareDocuments(base, revision);
+  const comparison = compareDocuments(base as Record<string, unknown>, revision as Record<string, unknown>);
   if (!redocly || JSON.stringify(base) === JSON.stringify(revision))
     return { changes: comparison.changes, rejudged: [] };
   const { changes, rejudged } = rejudge(await runRedocly(base, revision), comparison);
