@@ -1,4 +1,5 @@
 /** Changes as people read them: in groups, and a change that many operations share told once. */
+import { operationsOf } from '../change.js';
 import { placeText, type Diff, type Report, type ReportedChange } from '../report.js';
 
 /** Some changes that differ in nothing but the operation. */
@@ -38,11 +39,11 @@ export function groupsOf(changes: readonly ReportedChange[]): Group[] {
 function collapse(changes: readonly ReportedChange[]): Entry[] {
   const byText = new Map<string, ReportedChange & { operations: string[] }>();
   for (const change of changes) {
-    const { operation: _, place: __, ...same } = change;
+    const { operation: _, operations: __, place: ___, ...same } = change;
     const key = JSON.stringify(same);
     const entry = byText.get(key) ?? { ...change, operations: [] };
-    if (change.operation !== undefined && !entry.operations.includes(change.operation))
-      entry.operations.push(change.operation);
+    for (const operation of operationsOf(change))
+      if (!entry.operations.includes(operation)) entry.operations.push(operation);
     byText.set(key, entry);
   }
   return [...byText.values()];
