@@ -55,9 +55,9 @@ export function operationsText({ operations }: Entry, most = 3): string {
   return `${operations.slice(0, most).join(', ')} and ${operations.length - most} more`;
 }
 
-/** Where to look: in the revision, and in the base if the thing itself is gone. */
+/** Where to look: in the revision, and in the base if it stood elsewhere or is gone. */
 export const placesText = ({ at, was, place }: Entry): string =>
-  [at && placeText(at), place.revision === undefined && was && `was ${placeText(was)}`]
+  [at && placeText(at), place.base !== place.revision && was && `was ${placeText(was)}`]
     .filter(Boolean)
     .join(', ');
 

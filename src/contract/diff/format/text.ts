@@ -74,15 +74,22 @@ export function formatText(
   function entryLines(entry: Entry, isBreaking: boolean): string[] {
     const { message, client, fix, rule } = entry;
     const remark = remarkOf(entry);
-    const head = [placesText(entry), operationsText(entry)].filter(Boolean).join('  ');
-    if (!isBreaking)
-      return [`  ${paint('cyan', head)}`, ...wrap([message, client, remark].join(' '), 4, width)];
+    const head = headLines(entry);
+    if (!isBreaking) return [...head, ...wrap([message, client, remark].join(' '), 4, width)];
     return [
-      `  ${paint('cyan', head)}`,
+      ...head,
       ...wrap(`${message} [${rule}]`, 4, width),
       ...wrap(`client: ${client}`, 4, width, 8),
       ...(fix === undefined ? [] : wrap(`fix: ${fix}`, 4, width, 8)),
     ];
+  }
+
+  /** The place, so that it can be copied or clicked, and beside or below it the operations. */
+  function headLines(entry: Entry): string[] {
+    const [place, operations] = [placesText(entry), operationsText(entry)];
+    const fits = place.length + operations.length + 4 <= width;
+    if (fits) return [`  ${[paint('cyan', place), operations].filter(Boolean).join('  ')}`];
+    return [`  ${paint('cyan', place)}`, ...wrap(operations, 4, width)];
   }
 
   function explained({ rejudged }: Diff): string[] {
