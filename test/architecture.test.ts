@@ -25,6 +25,7 @@ const faults: readonly Planted[] = [
   ['src/core/a.ts', '../domain/workouts/service.js', ['core-stands-alone']],
   ['src/contract/runtime/a.ts', '../../api/handlers/workouts.js', ['engine-knows-no-application']],
   ['src/contract/runtime/b.ts', '../compile/load.js', ['compiler-stays-at-home']],
+  ['src/contract/runtime/c.ts', '../diff/diff.js', ['compiler-stays-at-home']],
   [
     'src/infrastructure/repositories/a.ts',
     '../../api/handlers/workouts.js',

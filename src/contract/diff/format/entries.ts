@@ -50,9 +50,13 @@ function collapse(changes: readonly ReportedChange[]): Entry[] {
 }
 
 /** `GET /books`, or of many the first and how many more. */
-export function operationsText({ operations }: Entry, most = 3): string {
-  if (operations.length <= most + 1) return operations.join(', ');
-  return `${operations.slice(0, most).join(', ')} and ${operations.length - most} more`;
+export function operationsText(
+  { operations }: Entry,
+  most = 3,
+  quoted: (operation: string) => string = (operation) => operation,
+): string {
+  if (operations.length <= most + 1) return operations.map(quoted).join(', ');
+  return `${operations.slice(0, most).map(quoted).join(', ')} and ${operations.length - most} more`;
 }
 
 /** Where to look: in the revision, and in the base if it stood elsewhere or is gone. */

@@ -23,6 +23,9 @@ export interface TextOptions {
 
 type Style = Parameters<typeof styleText>[0];
 
+/** Stands for a space between words that stay together. */
+const JOINT = '\u0001';
+
 const MOST = { breaking: 50, other: 15 };
 
 export function formatText(
@@ -89,7 +92,9 @@ export function formatText(
     const [place, operations] = [placesText(entry), operationsText(entry)];
     const fits = place.length + operations.length + 4 <= width;
     if (fits) return [`  ${[paint('cyan', place), operations].filter(Boolean).join('  ')}`];
-    return [`  ${paint('cyan', place)}`, ...wrap(operations, 4, width)];
+    const whole = operations.replace(/(?<=[A-Z]) (?=\/)/g, JOINT);
+    const below = wrap(whole, 4, width).map((line) => line.replaceAll(JOINT, ' '));
+    return [`  ${paint('cyan', place)}`, ...below];
   }
 
   function explained({ rejudged }: Diff): string[] {
