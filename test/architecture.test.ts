@@ -57,6 +57,7 @@ const allowed: readonly Planted[] = [
   ['src/api/handlers/f.ts', '../../contract/runtime/serve.js', []],
   ['src/api/handlers/g.ts', '../../../generated/api.js', []],
   ['src/contract/compile/load.ts', 'yaml', []],
+  ['src/contract/diff/diff.ts', '../compile/load.js', []],
   ['src/contract/runtime/serve.ts', '../../core/config.js', []],
   ['src/compose.ts', './api/handlers/workouts.js', []],
   ['src/server.ts', './compose.js', []],
