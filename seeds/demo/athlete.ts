@@ -1,15 +1,9 @@
 import { connect } from '../../src/cli/replay/connect.js';
 import { HttpReplayApi } from '../../src/cli/replay/http-api.js';
 import { registerOnce } from './account.js';
+import { DEMO } from './logins.js';
 import { seedDemo } from './seed.js';
 import { TIME_ZONE } from './session.js';
-
-/** Somebody to look around as. Exists in development only. */
-export const DEMO = {
-  email: 'demo@spotter.example',
-  password: 'a year of honest training',
-  displayName: 'Robin Demo',
-} as const;
 
 export interface DemoContext {
   /** Where a server runs. */

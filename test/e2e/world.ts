@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient, type Client } from '../../generated/client.js';
-import { DEMO_ADMIN } from '../../seeds/demo/administrator.js';
+import { DEMO_ADMIN } from '../../seeds/demo/logins.js';
 import { seed } from '../../seeds/index.js';
 import { giveRole } from '../support/application.js';
 import { startOpenIdProvider, type OpenIdTestProvider } from '../support/openid-provider.js';

@@ -7,6 +7,7 @@ import type { Logger } from '../../core/logger.js';
 import type { Metrics } from '../../core/metrics.js';
 import type { Inbox } from '../../domain/mail/inbox.js';
 import { inboxPages } from './inbox.js';
+import type { RefuseMethod } from './page-router.js';
 
 export interface SiteNeeds {
   readonly logger: Logger;
@@ -17,6 +18,7 @@ export interface SiteNeeds {
 export interface Served {
   /** The pages as they are now; they hand on what they do not have. */
   readonly pages: () => RequestHandler;
+  readonly refuseMethod: RefuseMethod;
   readonly nothingHere: RequestListener;
 }
 
@@ -24,7 +26,7 @@ export interface Served {
 export function createSite(
   { logger, metrics, inbox }: SiteNeeds,
   headers: Readonly<Record<string, string>>,
-  { pages, nothingHere }: Served,
+  { pages, refuseMethod, nothingHere }: Served,
 ): RequestListener {
   const app = express();
   app.disable('x-powered-by');
@@ -44,7 +46,7 @@ export function createSite(
       normalizePath: (request) => (request.route as { path?: string } | undefined)?.path ?? 'unmatched',
     }),
   );
-  if (inbox) app.use(inboxPages(inbox, isLocal));
+  if (inbox) app.use(inboxPages(inbox, isLocal, refuseMethod));
   app.use((request, response, next) => pages()(request, response, next));
   app.use((request, response) => nothingHere(request, response));
   return app as RequestListener;

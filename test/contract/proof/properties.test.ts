@@ -45,7 +45,7 @@ describe('requests made up from the document', () => {
       const person = await application.signUp(roleFor(operation));
       const { path, body } = await setStage(person, operation, richestRequest(operation));
 
-      const fault = await checkProperties(contract, operation, sendFor(operation), {
+      const fault = await checkProperties(contract.of(operation), operation, sendFor(operation), {
         runs: RUNS,
         seed: Number(PROPERTY_SEED),
         headers: { ...person.headers, ...(declares(operation, 428) && { 'if-match': '*' }) },
