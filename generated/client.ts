@@ -330,8 +330,8 @@ interface Deprecation {
 interface ClientOptions extends Patience {
   /** Where the service stands, `https://api.example.com`. */
   readonly baseUrl: string;
-  /** Who is signed in: keeps tokens, renews them, forgets them. */
-  readonly session?: Session;
+  /** Who is signed in: keeps tokens, renews them, forgets them. Clients of several versions of an API can share one. */
+  readonly session?: Pick<Session, 'bind' | 'begin' | 'end' | 'token' | 'tokenInsteadOf'>;
   /** A token that comes from elsewhere, such as an API key; asked for before every call that needs one. */
   readonly token?: () => string | undefined | Promise<string | undefined>;
   /** Who is calling, `my-app/1.2`: sent as `X-Client`, so that the service knows whom a change concerns. */
