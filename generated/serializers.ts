@@ -3,6 +3,7 @@
 // Serializers: they write the declared members of a value, and nothing else.
 // Made from openapi/openapi.yaml. Do not edit: change the document and run `make generate`.
 
+import type { Serializers } from '../src/contract/model.js';
 import { anything, boolean, located, number, other, text } from '../src/contract/runtime/generated-support.js';
 
 function write_SignedIn(v, holder, key) {
@@ -59,6 +60,7 @@ function write_Problem(v, holder, key) {
   s += ',"requestId":' + text(v.requestId, v, 'requestId');
   if (v.hint !== undefined) s += ',"hint":' + text(v.hint, v, 'hint');
   if (v.errors !== undefined) s += ',"errors":' + write_Problem_errors(v.errors, v, 'errors');
+  if (v.successor !== undefined) s += ',"successor":' + text(v.successor, v, 'successor');
   if (v['violated-policies'] !== undefined) s += ',"violated-policies":' + write_Problem_violated_policies(v['violated-policies'], v, 'violated-policies');
   return s + '}';
 }
@@ -894,7 +896,7 @@ function write_ReadinessCheck(v, holder, key) {
   return s + '}';
 }
 
-export const serializers = {
+export const serializers: Serializers = {
   'SignedIn': located(write_SignedIn),
   'Problem': located(write_Problem),
   'StartedOidcSignIn': located(write_StartedOidcSignIn),

@@ -1,6 +1,8 @@
 /** The composition root: the parts of a process, put together. */
-import type { SpotterApi } from './api/contract.js';
-import { createApp } from './api/app.js';
+import { DEMO, DEMO_ADMIN } from '../seeds/demo/logins.js';
+import type { SpotterApi, Unimplemented } from './api/contract.js';
+import { createApp, type App } from './api/app.js';
+import type { SpotterApiV2, UnimplementedV2 } from './api/v2/contract.js';
 import { toProblem } from './api/errors.js';
 import { serviceHandlers } from './api/handlers/service.js';
 import { originOf } from './api/origin.js';
@@ -28,6 +30,9 @@ import { ReplySeal } from './infrastructure/security/reply-seal.js';
 
 export type { Substitutes } from './compose/platform.js';
 
+/** What it serves can be exchanged while it runs. */
+export type ComposedApplication = Application & Pick<App, 'publish' | 'mocked'>;
+
 /** Records are kept for a day; an hour more or less does no harm. */
 const UPKEEP_INTERVAL_MS = 60 * 60 * 1000;
 /** The first time soon, for processes that never live for an hour; not at once, since a start has enough to do. */
@@ -39,7 +44,7 @@ export async function compose(
   config: Config,
   logger: Logger,
   substitutes: Substitutes = {},
-): Promise<Application> {
+): Promise<ComposedApplication> {
   const undos: (() => Promise<void>)[] = [];
   const close = (): Promise<void> => undoAll(undos, CLOSE_LIMIT_MS, logger);
   try {
@@ -56,7 +61,7 @@ async function assemble(
   logger: Logger,
   substitutes: Substitutes,
   defer: Defer,
-): Promise<Omit<Application, 'close'>> {
+): Promise<Omit<ComposedApplication, 'close'>> {
   const platform = await openPlatform(config, logger, substitutes, defer);
   const { db, migrator, redis, quota, metrics, mail, shared } = platform;
   const health = new HealthService([
@@ -66,11 +71,14 @@ async function assemble(
   ]);
   const accounts = await composeAccounts(platform, substitutes);
   const training = composeTraining(platform, accounts.sessions);
-  const handlers = defineHandlers<SpotterApi>()({
-    ...serviceHandlers(health),
-    ...accounts.handlers,
-    ...training.handlers,
-  });
+  const handlers = {
+    ...defineHandlers<SpotterApi, Unimplemented>()({
+      ...serviceHandlers(health),
+      ...accounts.handlers,
+      ...training.handlers,
+    }),
+    ...defineHandlers<SpotterApiV2, UnimplementedV2>()(training.handlersV2),
+  };
   const seal = new ReplySeal(config.secrets.idempotencySecret);
   const idempotency = new SqlIdempotencyStore(db, shared.clock, seal, new Set(['changeEmail']));
   const refusals = auditedRefusals({
@@ -88,13 +96,21 @@ async function assemble(
     toProblem: (error) => toProblem(error) ?? databaseProblem(error),
     idempotency,
     inbox: mail.inbox,
+    demoLogins: config.environment === 'development' ? DEMO_LOGINS : [],
     quota: substitutes.quota ?? quota,
+    clock: substitutes.today,
+    whileEditing: substitutes.whileEditing,
     observers: [refusals, ...(substitutes.observer ? [substitutes.observer] : [])],
   });
   keepUp([idempotency, ...accounts.upkeep], platform, defer);
   mail.start();
   return { ...app, beginDrain: () => health.stop() };
 }
+
+const DEMO_LOGINS = [
+  { name: 'demo athlete', ...DEMO },
+  { name: 'administrator', ...DEMO_ADMIN },
+];
 
 /** Removes what has had its time. Several processes may do so at once. */
 function keepUp(all: readonly { purge(): Promise<unknown> }[], { logger }: Platform, defer: Defer): void {

@@ -1,4 +1,4 @@
-import { createClient, ProblemError } from '../../generated/client.js';
+import { createClient, isProblem } from '../../generated/client.js';
 
 export interface DemoAccount {
   readonly email: string;
@@ -12,6 +12,6 @@ export async function registerOnce(apiUrl: string, account: DemoAccount): Promis
   try {
     await createClient({ baseUrl: apiUrl }).registerUser({ body: account });
   } catch (error) {
-    if (!(error instanceof ProblemError) || error.code !== 'email_taken') throw error;
+    if (!isProblem(error, 'email_taken')) throw error;
   }
 }

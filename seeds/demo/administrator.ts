@@ -2,13 +2,7 @@ import type { Logger } from '../../src/core/logger.js';
 import { grantRole } from '../../src/cli/granting.js';
 import type { Database } from '../../src/infrastructure/database/database.js';
 import { registerOnce } from './account.js';
-
-/** Somebody to manage accounts as. Exists in development only. */
-export const DEMO_ADMIN = {
-  email: 'admin@spotter.example',
-  password: 'somebody has to keep order here',
-  displayName: 'Kim Demo',
-} as const;
+import { DEMO_ADMIN } from './logins.js';
 
 export interface DemoAdminContext {
   readonly apiUrl: string;

@@ -1,16 +1,9 @@
+import { connect } from '../../src/cli/replay/connect.js';
 import { HttpReplayApi } from '../../src/cli/replay/http-api.js';
-import { defaultPatience } from '../../src/cli/replay/patience.js';
-import { signIn } from '../../src/cli/replay/sign-in.js';
 import { registerOnce } from './account.js';
+import { DEMO } from './logins.js';
 import { seedDemo } from './seed.js';
 import { TIME_ZONE } from './session.js';
-
-/** Somebody to look around as. Exists in development only. */
-export const DEMO = {
-  email: 'demo@spotter.example',
-  password: 'a year of honest training',
-  displayName: 'Robin Demo',
-} as const;
 
 export interface DemoContext {
   /** Where a server runs. */
@@ -23,7 +16,7 @@ export interface DemoContext {
 export async function seedDemoAthlete({ apiUrl, now, say }: DemoContext): Promise<void> {
   await registerOnce(apiUrl, { ...DEMO, timeZone: TIME_ZONE });
   const { email, password } = DEMO;
-  const api = new HttpReplayApi(signIn({ url: apiUrl, email, password }), defaultPatience(say));
+  const api = new HttpReplayApi(await connect({ url: apiUrl, email, password }));
   const { workouts, weighInsAdded } = await seedDemo({ api, now });
   const [refused] = workouts.refused;
   if (refused) throw new Error(`The demo workout "${refused.workout.title}" was refused: ${refused.reason}`);

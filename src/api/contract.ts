@@ -3,6 +3,7 @@ import type { operations } from '../../generated/api.js';
 import type { Traits } from '../../generated/routes.js';
 import type * as contract from '../contract/types.js';
 import type { Actor } from '../domain/shared/actor.js';
+import type { unimplemented } from './unimplemented.js';
 
 export interface SpotterApi {
   operations: operations;
@@ -12,7 +13,8 @@ export interface SpotterApi {
 
 export type OperationId = contract.OperationId<SpotterApi>;
 export type Call<Id extends OperationId> = contract.Call<SpotterApi, Id>;
-export type Handlers = contract.Handlers<SpotterApi>;
+export type Unimplemented = Extract<(typeof unimplemented)[number], OperationId>;
+export type Handlers = contract.Handlers<SpotterApi, Unimplemented>;
 
 /** The handlers of one area: `implements Area<'getMe' | 'updateMe'>`. */
-export type Area<Ids extends OperationId> = Pick<Handlers, Ids>;
+export type Area<Ids extends OperationId> = Pick<contract.Handlers<SpotterApi>, Ids>;

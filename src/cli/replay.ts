@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { NetworkError, SignedOutError, TimeoutError } from '../../generated/client.js';
 import { UnknownFormat, UnknownTimeZone, UnreadableFile } from '../domain/imports/errors.js';
 import type { DistanceUnit, MassUnit } from '../domain/imports/model.js';
-import { MissingCredentials, signIn } from './replay/sign-in.js';
+import { absenceOf, connect, MissingCredentials } from './replay/connect.js';
 import { HttpReplayApi } from './replay/http-api.js';
-import { defaultPatience, ServerAway } from './replay/patience.js';
 import { isComplete, replay } from './replay/replay-file.js';
 import { summaryOf } from './replay/summary.js';
 import { progressOn } from './replay/terminal.js';
@@ -71,7 +71,7 @@ async function run(file: string, options: ReplayOptions): Promise<number> {
       {
         file,
         now: new Date(),
-        ...(options.dryRun ? {} : { api: connect(options, terminal) }),
+        ...(options.dryRun ? {} : { api: await apiOf(options, terminal) }),
         ...(unit === undefined ? {} : { unit }),
         ...(distanceUnit === undefined ? {} : { distanceUnit }),
         ...(timeZone === undefined ? {} : { timeZone }),
@@ -88,17 +88,27 @@ async function run(file: string, options: ReplayOptions): Promise<number> {
   }
 }
 
-function connect({ url, as, password, token }: ReplayOptions, terminal: Terminal): HttpReplayApi {
-  const waiting = (reason: string, milliseconds: number): void =>
-    terminal.write(`${reason}. Trying again in ${(milliseconds / 1000).toFixed(1)} s.`);
-  return new HttpReplayApi(signIn({ url, email: as, password, token }), defaultPatience(waiting));
+async function apiOf(
+  { url, as, password, token }: ReplayOptions,
+  terminal: Terminal,
+): Promise<HttpReplayApi> {
+  const client = await connect(
+    { url, email: as, password, token },
+    {
+      onRetry: ({ error, delayMs }) =>
+        terminal.write(`${absenceOf(error)}. Trying again in ${(delayMs / 1000).toFixed(1)} s.`),
+    },
+  );
+  return new HttpReplayApi(client);
 }
 
 function explain(error: unknown, file: string, url: string): string | undefined {
   if (error instanceof UnknownFormat || error instanceof UnreadableFile) return `${file}: ${error.message}`;
   if (error instanceof UnknownTimeZone || error instanceof MissingCredentials) return error.message;
-  if (error instanceof ServerAway)
-    return `${url}: ${error.message}. Run the command again when it can; it goes on where it stopped.`;
+  if (error instanceof SignedOutError)
+    return `${url}: the session has ended. Run the command again; it goes on where it stopped.`;
+  if (error instanceof NetworkError || error instanceof TimeoutError)
+    return `${url}: ${absenceOf(error)}. Run the command again when it can; it goes on where it stopped.`;
   if (!(error instanceof Error)) return undefined;
   const { code, status } = error as { code?: unknown; status?: unknown };
   if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') return `${file}: ${error.message}`;

@@ -1,5 +1,4 @@
-import { DEMO } from '../../seeds/demo/athlete.js';
-import { DEMO_ADMIN } from '../../seeds/demo/administrator.js';
+import { DEMO, DEMO_ADMIN } from '../../seeds/demo/logins.js';
 import type { Config } from '../core/config.js';
 import { seconds } from './steps.js';
 

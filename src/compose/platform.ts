@@ -22,9 +22,13 @@ import { CallerChanges } from '../infrastructure/security/caller-changes.js';
 import { type Hashing, HashingThreads } from '../infrastructure/security/hashing-threads.js';
 import { systemClock, uuids } from '../infrastructure/system.js';
 
-/** What tests put in place of the real thing. */
+/** What tests put in place of the real thing, and what `make dev` asks for. */
 export interface Substitutes {
+  /** The documents change while the process runs. */
+  readonly whileEditing?: boolean;
   readonly clock?: Clock;
+  /** The day by which operations end. */
+  readonly today?: (() => Date) | undefined;
   readonly ids?: Ids;
   readonly hashing?: Hashing;
   /** Sees every request: how tests take notes. */

@@ -135,6 +135,20 @@ export interface OperationRow {
   readonly conventions: Conventions;
   /** Names in `rateLimits`: every one of them must have something left. */
   readonly limits: readonly string[];
+  /** Absent where the operation is here to stay. */
+  readonly deprecation?: DeprecationRow;
+}
+
+/** The end of an operation. Days are in UTC. */
+export interface DeprecationRow {
+  /** `x-deprecated-at`: the day from which clients are told. */
+  readonly since: string;
+  /** `x-sunset`: the last day on which it is served. After it the answer is 410. */
+  readonly sunset?: string;
+  /** `x-successor`: the path of what takes its place; its parameters are those of the operation. */
+  readonly successor?: string;
+  /** Where people read about it. */
+  readonly page?: string;
 }
 
 /** One entry of `x-rate-limits`. */

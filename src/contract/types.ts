@@ -25,13 +25,22 @@ export type Handler<A extends Api, Id extends OperationId<A>> = (
   call: Call<A, Id>,
 ) => Promise<Reply<A, Id>> | Reply<A, Id>;
 
-export type Handlers<A extends Api> = { readonly [Id in OperationId<A>]: Handler<A, Id> };
+/** All handlers of a document, but for the operations `Unimplemented`, which have none yet. */
+export type Handlers<A extends Api, Unimplemented extends string = never> = {
+  readonly [Id in Exclude<OperationId<A>, Unimplemented>]: Handler<A, Id>;
+};
 
 /**
  * `defineHandlers<App>()({...})`: all handlers of a document, no more and no fewer. Made in two steps, since
- * the document is named and the handlers are inferred.
+ * the document is named and the handlers are inferred. The second type names the operations without a handler.
  */
 export const defineHandlers =
-  <A extends Api>() =>
-  <H extends Handlers<A>>(handlers: H & Record<Exclude<keyof H, OperationId<A>>, never>): Handlers<A> =>
+  <A extends Api, Unimplemented extends OperationId<A> = never>() =>
+  <H extends Handlers<A, Unimplemented>>(
+    handlers: H & Record<Exclude<keyof H, Exclude<OperationId<A>, Unimplemented>>, Surplus>,
+  ): Handlers<A, Unimplemented> =>
     handlers;
+
+/** What the compiler shows beside a handler that nobody calls. */
+type Surplus = 'is no operation, or is listed as unimplemented' & { readonly [surplus]: true };
+declare const surplus: unique symbol;

@@ -61,7 +61,7 @@ describe('seedDemo', () => {
   it('goes in by the catalogue alone, and nothing is refused', async () => {
     const server = new FakeServer(CATALOGUE);
 
-    const { workouts, weighInsAdded } = await seedDemo({ api: server.api(), now: NOW });
+    const { workouts, weighInsAdded } = await seedDemo({ api: await server.api(), now: NOW });
 
     expect(workouts).toMatchObject({ refused: [], issues: [], customExercisesAdded: 0 });
     expect(workouts.mappings.every(({ match }) => match === 'name')).toBe(true);
@@ -71,19 +71,19 @@ describe('seedDemo', () => {
 
   it('adds nothing the second time', async () => {
     const server = new FakeServer(CATALOGUE);
-    await seedDemo({ api: server.api(), now: NOW });
+    await seedDemo({ api: await server.api(), now: NOW });
 
-    const { workouts, weighInsAdded } = await seedDemo({ api: server.api(), now: NOW });
+    const { workouts, weighInsAdded } = await seedDemo({ api: await server.api(), now: NOW });
 
     expect([workouts.added.workouts, workouts.changed.length, weighInsAdded]).toEqual([0, 0, 0]);
   });
 
   it('adds in a later week what has been trained since', async () => {
     const server = new FakeServer(CATALOGUE);
-    await seedDemo({ api: server.api(), now: NOW });
+    await seedDemo({ api: await server.api(), now: NOW });
     const before = server.workouts.size;
 
-    const { workouts } = await seedDemo({ api: server.api(), now: new Date('2026-12-09T13:00:00Z') });
+    const { workouts } = await seedDemo({ api: await server.api(), now: new Date('2026-12-09T13:00:00Z') });
 
     expect(workouts.added.workouts).toBeGreaterThan(5);
     expect(workouts.changed).toEqual([]);

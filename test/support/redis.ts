@@ -2,10 +2,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe } from '@jest/globals';
+import { freePort } from './free-port.js';
 
 const hasRedis = (process.env.PATH ?? '').split(path.delimiter).some((directory) => {
   try {
@@ -70,12 +70,4 @@ async function run(port: number): Promise<ChildProcess> {
     }
   }
   throw new Error(`redis-server does not start: ${said}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

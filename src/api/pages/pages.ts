@@ -1,79 +1,99 @@
-/** What express serves beside the contract: the document, its two readers, and a page for every problem. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import express, { type Response, Router } from 'express';
+/** What express serves beside the contract: the documents, their readers, and a page for every problem. */
+import type { Router } from 'express';
 import { stringify } from 'yaml';
 import type { Config } from '../../core/config.js';
-import { problemPage } from './problem-page.js';
+import type { ApiVersion } from '../versions.js';
+import { API_CATALOG, API_CATALOG_LINK, API_CATALOG_TYPE, apiCatalog } from './api-catalog.js';
+import { findAsset } from './assets.js';
+import { changelogPage, readChangelog } from './changelog.js';
+import { Content, htmlContent, jsonContent, once, textContent } from './content.js';
+import { describeApi, type ApiDescription } from './description.js';
+import { deprecationsJson, deprecationsPage } from './deprecations.js';
+import { docsPage, type DemoLogin } from './docs.js';
+import { inForms } from './forms.js';
+import { LANDING_LINKS, landingPage } from './landing.js';
+import { FIRST, markdownPath } from './links.js';
+import { llmsFullTxt, llmsTxt } from './llms.js';
+import { operationMarkdown } from './operation-markdown.js';
+import { pageHeaders, READER_POLICY } from './page-headers.js';
+import { pageRouter, type PageRouter, type RefuseMethod } from './page-router.js';
+import { addProblemPages, type Problems } from './problem-pages.js';
+import { redocPage } from './redoc.js';
 import { securityTxt } from './security-txt.js';
-import { landingPage, redocPage, swaggerPage } from './shells.js';
 
-const require = createRequire(import.meta.url);
-const folderOf = (packageName: string): string =>
-  path.dirname(require.resolve(`${packageName}/package.json`));
-
-/** Scripts and styles come from this server only; the readers of the document bring styles of their own. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
-
-const LINKS = '</openapi.json>; rel="service-desc", </docs>; rel="service-doc"';
-const SHORT = { maxAge: '1h', index: false } as const;
-
-/** ReDoc fetches a logo from a CDN. A page that works offline shows none instead. */
-const redocBundle = once(() =>
-  readFileSync(path.join(folderOf('redoc'), 'bundles/redoc.standalone.js'), 'utf8').replace(
-    /https:\/\/cdn\.redoc\.ly\/[\w/.-]+\.svg/g,
-    'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E',
-  ),
-);
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+export interface PagesNeeds {
+  readonly http: Pick<Config['http'], 'publicUrl' | 'securityContact'>;
+  /** The first is the one whose pages need no name in their address. */
+  readonly versions: readonly Pick<ApiVersion, 'name' | 'prefix' | 'document' | 'problems'>[];
+  /** What access tokens are verified with. */
+  readonly keySet: object;
+  readonly demoLogins: readonly DemoLogin[];
+  readonly refuseMethod: RefuseMethod;
 }
 
-/** `keySet` is what access tokens are verified with. */
-export function pages({ publicUrl, securityContact }: Config['http'], keySet: object): Router {
-  const json = readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8');
-  const yaml = once(() => stringify(JSON.parse(json)));
-  const keys = JSON.stringify(keySet);
-  const router = Router({ strict: true, caseSensitive: true });
-  router.use((_request, response, next) => {
-    response.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-    next();
-  });
-  const html = (response: Response, text: string): void => void response.type('html').send(text);
+type AddPage = PageRouter['page'];
 
-  router.get('/', (_request, response) => html(response.set('Link', LINKS), landingPage));
-  router.get('/openapi.json', (_request, response) => void response.type('application/json').send(json));
-  router.get('/openapi.yaml', (_request, response) => void response.type('application/yaml').send(yaml()));
-  router.get('/.well-known/jwks.json', (_request, response) => {
-    response.type('application/jwk-set+json').set('Cache-Control', 'public, max-age=300').send(keys);
-  });
-  router.get('/.well-known/security.txt', (_request, response) => {
-    response.type('text/plain').send(securityTxt(securityContact, publicUrl, new Date()));
-  });
-  router.get('/docs', (_request, response) => html(response, swaggerPage));
-  router.get('/redoc', (_request, response) => html(response, redocPage));
-  router.get('/problems/:slug', ({ params }, response, next) => {
-    const page = problemPage(params.slug);
-    if (page === undefined) next();
-    else html(response, page);
-  });
-  router.use('/assets', express.static(path.join(import.meta.dirname, 'assets'), SHORT));
-  router.use('/assets/swagger-ui', express.static(folderOf('swagger-ui-dist'), SHORT));
-  router.get('/assets/redoc.standalone.js', (_request, response) => {
-    response.type('text/javascript').set('Cache-Control', 'public, max-age=3600').send(redocBundle());
-  });
+export function pages({ http, versions: given, keySet, demoLogins, refuseMethod }: PagesNeeds): Router {
+  const { publicUrl, securityContact } = http;
+  const versions = given.map(describeApi);
+  const { router, page } = pageRouter(refuseMethod);
+  /** Made when it is first asked for. */
+  const fixed = (path: string, make: () => Content): void => page(path, once(make));
+
+  router.use(pageHeaders);
+  fixed('/', () => htmlContent(landingPage({ versions, publicUrl }), { headers: { Link: LANDING_LINKS } }));
+  for (const version of versions) addReaders(page, version, versions, demoLogins);
+  addProblemPages(page, versions, Object.assign({}, ...given.map(({ problems }) => problems)) as Problems);
+  fixed('/changelog', () => htmlContent(changelogPage(versions, readChangelog())));
+  page(
+    '/deprecations',
+    inForms(
+      () => deprecationsPage(versions),
+      () => deprecationsJson(versions),
+    ),
+  );
+  fixed('/llms.txt', () => textContent('text/plain', llmsTxt(versions, publicUrl)));
+  fixed('/llms-full.txt', () => textContent('text/plain', llmsFullTxt(versions, publicUrl)));
+  fixed('/robots.txt', () => textContent('text/plain', 'User-agent: *\nDisallow: /api/\n'));
+  fixed(API_CATALOG, () =>
+    jsonContent(apiCatalog(versions, publicUrl), API_CATALOG_TYPE, { headers: { Link: API_CATALOG_LINK } }),
+  );
+  fixed('/.well-known/jwks.json', () =>
+    jsonContent(keySet, 'application/jwk-set+json', { cacheControl: 'public, max-age=300' }),
+  );
+  page('/.well-known/security.txt', () =>
+    textContent('text/plain', securityTxt(securityContact, publicUrl, new Date())),
+  );
+  page('/assets/:name', ({ params, query }) => findAsset(String(params.name), query.v));
   return router;
+}
+
+/** Folding long lines takes three times as long as everything else. */
+const UNFOLDED = { lineWidth: 0, aliasDuplicateObjects: false };
+
+/** A version's document, and the pages that show it. */
+function addReaders(
+  page: AddPage,
+  version: ApiDescription,
+  versions: readonly ApiDescription[],
+  demoLogins: readonly DemoLogin[],
+): void {
+  const { name, json, document } = version;
+  const add = (short: string, long: string, make: () => Content): void => {
+    const made = once(make);
+    page(long, made);
+    if (name === FIRST) page(short, made);
+  };
+  add('/openapi.json', `/openapi/${name}.json`, () => new Content('application/json', json));
+  add(
+    '/openapi.yaml',
+    `/openapi/${name}.yaml`,
+    () => new Content('application/yaml; charset=utf-8', stringify(document, UNFOLDED)),
+  );
+  add('/docs', `/docs/${name}`, () => htmlContent(docsPage(version, { versions, demoLogins })));
+  add('/redoc', `/redoc/${name}`, () => htmlContent(redocPage(version, versions), READER_POLICY));
+  for (const operation of version.operations) {
+    const text = once(() => textContent('text/markdown', `${operationMarkdown(version, operation)}\n`));
+    page(markdownPath(version, operation), text);
+  }
 }

@@ -1,12 +1,13 @@
 /**
- * `make generate`: compiles a document. `--check` writes nothing and fails if a file is stale; `--rules` names
- * a module that exports `lintDocument`, the project's own rules for its document.
+ * `make generate`: compiles documents, each `--document` into the `--out` at the same place. `--check` writes nothing and
+ * fails if a file is stale; `--rules` names a module that exports `lintDocument`, the project's own rules for its documents.
  */
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DocumentError } from './document.js';
-import { generate, type GenerateOptions } from './index.js';
+import { loadBeside } from './side-by-side.js';
+import { generate, type GenerateOptions, type Generation } from './index.js';
 
 interface Finding {
   readonly ruleId: string;
@@ -16,13 +17,22 @@ interface Finding {
 }
 
 interface Rules {
-  readonly lintDocument: (documentPath: string) => Promise<readonly Finding[]>;
+  /** `undefined`: the usual configuration. */
+  readonly lintDocument: (
+    documentPath: string,
+    configuration: undefined,
+    beside: readonly string[],
+  ) => Promise<readonly Finding[]>;
 }
 
-async function lintWith(rules: string): Promise<NonNullable<GenerateOptions['lint']>> {
+async function lintWith(
+  rules: string,
+  documents: readonly string[],
+): Promise<NonNullable<GenerateOptions['lint']>> {
   const { lintDocument } = (await import(pathToFileURL(path.resolve(rules)).href)) as Rules;
   return async (documentPath) => {
-    const findings = await lintDocument(documentPath);
+    const beside = documents.filter((each) => each !== documentPath);
+    const findings = await lintDocument(documentPath, undefined, beside);
     return findings.map(({ file, line, message, ruleId }) => `${file}:${line} ${message} (${ruleId})`);
   };
 }
@@ -35,29 +45,51 @@ export async function run(
   const { values } = parseArgs({
     args,
     options: {
-      document: { type: 'string', default: 'openapi/openapi.yaml' },
-      out: { type: 'string', default: 'generated' },
+      document: { type: 'string', multiple: true, default: ['openapi/openapi.yaml'] },
+      out: { type: 'string', multiple: true, default: ['generated'] },
       rules: { type: 'string' },
       check: { type: 'boolean', default: false },
     },
   });
-  const { document, out, rules, check } = values;
+  const { document: documents, out: outs, rules, check } = values;
+  if (documents.length !== outs.length) {
+    error(`Name an --out for each --document: there are ${documents.length} and ${outs.length}.`);
+    return 2;
+  }
+  const lint = rules === undefined ? undefined : await lintWith(rules, documents);
   try {
-    const lint = rules === undefined ? undefined : await lintWith(rules);
-    const { changed, findings } = await generate({ document, out, check, ...(lint && { lint }) });
-    for (const finding of findings) error(finding);
-    if (findings.length > 0) return 1;
-    if (check && changed.length > 0) {
-      error(`Stale in ${out}: ${changed.join(', ')}. Run \`make generate\` and commit the result.`);
-      return 1;
+    const loaded = await loadBeside(documents);
+    let isFine = true;
+    for (const [at, document] of documents.entries()) {
+      const out = outs[at]!;
+      const generation = await generate({
+        document,
+        loaded: loaded.get(document),
+        out,
+        check,
+        ...(lint && { lint }),
+      });
+      isFine = report(generation, { out, check }, { log, error }) && isFine;
     }
-    log(changed.length === 0 ? `${out} is up to date.` : `Wrote ${changed.join(', ')} to ${out}.`);
-    return 0;
+    return isFine ? 0 : 1;
   } catch (fault) {
     if (!(fault instanceof DocumentError)) throw fault;
     error(fault.message);
     return 1;
   }
+}
+
+function report(
+  { changed, findings }: Generation,
+  { out, check }: { readonly out: string; readonly check: boolean },
+  { log, error }: Pick<Console, 'log' | 'error'>,
+): boolean {
+  for (const finding of findings) error(finding);
+  if (findings.length > 0) return false;
+  const isStale = check && changed.length > 0;
+  if (isStale) error(`Stale in ${out}: ${changed.join(', ')}. Run \`make generate\` and commit the result.`);
+  else log(changed.length === 0 ? `${out} is up to date.` : `Wrote ${changed.join(', ')} to ${out}.`);
+  return !isStale;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await run(process.argv.slice(2));

@@ -1,14 +1,17 @@
 /**
- * `x-response-headers`: headers that every response has, or every response with certain statuses, said once at the
- * root of the document and written out in the bundle, so that whoever reads the bundle needs no word of ours.
+ * `x-response-headers`: headers that every response has, or every response with certain statuses or of operations that
+ * are deprecated, said once at the root of the document and written out in the bundle, so that whoever reads the bundle needs no word of ours.
  */
 import type { Plugin } from '@redocly/openapi-core';
+import { isAnnounced } from './deprecation.js';
 import { child, DocumentError, isObject, isReference } from './document.js';
 
 /** One entry of the list. */
 interface CommonHeaders {
   /** `404`, `4XX`, ...; every status without it. */
   readonly statuses?: readonly string[];
+  /** Only those of operations that are deprecated. */
+  readonly deprecated?: boolean;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
@@ -22,7 +25,9 @@ export const commonHeadersType: Plugin = {
   typeExtension: {
     oas3: (types) => ({
       ...types,
-      CommonHeaders: { properties: { statuses: { type: 'array' }, headers: 'HeadersMap' } },
+      CommonHeaders: {
+        properties: { statuses: { type: 'array' }, deprecated: { type: 'boolean' }, headers: 'HeadersMap' },
+      },
       Root: {
         ...types['Root']!,
         properties: {
@@ -34,8 +39,14 @@ export const commonHeadersType: Plugin = {
   },
 };
 
-export const appliesTo = (statuses: readonly string[] | undefined, status: string): boolean =>
-  statuses?.some((each) => each === status || each === `${status.charAt(0)}XX`) ?? true;
+/** Whether an entry holds for a response of that status, of an operation that is deprecated or is not. */
+export const appliesTo = (
+  { statuses, deprecated }: Pick<CommonHeaders, 'statuses' | 'deprecated'>,
+  status: string,
+  isDeprecated: boolean,
+): boolean =>
+  (deprecated !== true || isDeprecated) &&
+  (statuses?.some((each) => each === status || each === `${status.charAt(0)}XX`) ?? true);
 
 /** Adds the headers where a response does not declare them itself, and takes the extension out of the document. */
 export function expandCommonHeaders(root: Record<string, unknown>): void {
@@ -45,15 +56,15 @@ export function expandCommonHeaders(root: Record<string, unknown>): void {
   if (entries.length === 0) return;
   const components = objectIn(root, 'components');
   const shared = objectIn(components, 'headers');
-  const expanded = entries.map(({ statuses, headers }) => ({
-    statuses,
+  const expanded = entries.map(({ headers, ...where }) => ({
+    ...where,
     headers: Object.entries(headers).map(([name, header]) => [name, share(shared, name, header)] as const),
   }));
   const seen = new Set<object>();
-  for (const [status, response] of responsesOf(root, components)) {
+  for (const [status, response, isDeprecated] of responsesOf(root, components)) {
     if (seen.has(response)) continue;
     seen.add(response);
-    const common = expanded.filter(({ statuses }) => appliesTo(statuses, status));
+    const common = expanded.filter((entry) => appliesTo(entry, status, isDeprecated));
     const own = Object.entries(objectIn(response, 'headers'));
     const names = new Set(own.map(([name]) => name.toLowerCase()));
     const added = common.flatMap(({ headers }) => headers.filter(([name]) => !names.has(name.toLowerCase())));
@@ -65,12 +76,19 @@ function readEntries(list: unknown): CommonHeaders[] {
   const at = child('#', EXTENSION);
   if (!Array.isArray(list)) throw refusal(at, 'Common headers are a list of `{statuses, headers}`.');
   return list.map((entry: unknown, index) => {
-    const { statuses, headers } = isObject(entry) ? entry : {};
+    const { statuses, deprecated, headers } = isObject(entry) ? entry : {};
     const known =
       statuses === undefined || (Array.isArray(statuses) && statuses.every((s) => STATUS.test(String(s))));
-    if (!isObject(headers) || !known)
-      throw refusal(child(at, index), 'An entry has `headers`, and may have `statuses` such as 404 or 4XX.');
-    return { headers, ...(statuses !== undefined && { statuses: (statuses as unknown[]).map(String) }) };
+    if (!isObject(headers) || !known || (deprecated !== undefined && deprecated !== true))
+      throw refusal(
+        child(at, index),
+        'An entry has `headers`, and may have `statuses` such as 404 or 4XX, and `deprecated: true`.',
+      );
+    return {
+      headers,
+      ...(statuses !== undefined && { statuses: (statuses as unknown[]).map(String) }),
+      ...(deprecated === true && { deprecated }),
+    };
   });
 }
 
@@ -89,7 +107,7 @@ function share(shared: Record<string, unknown>, name: string, header: unknown): 
 function* responsesOf(
   root: Record<string, unknown>,
   components: Record<string, unknown>,
-): Generator<[status: string, response: Record<string, unknown>]> {
+): Generator<[status: string, response: Record<string, unknown>, isDeprecated: boolean]> {
   const shared = isObject(components['responses']) ? components['responses'] : {};
   for (const item of Object.values(isObject(root['paths']) ? root['paths'] : {})) {
     if (!isObject(item)) continue;
@@ -98,7 +116,7 @@ function* responsesOf(
       if (!isObject(operation) || !isObject(operation['responses'])) continue;
       for (const [status, response] of Object.entries(operation['responses'])) {
         const target = isReference(response) ? shared[response.$ref.split('/').at(-1)!] : response;
-        if (isObject(target)) yield [status, target];
+        if (isObject(target)) yield [status, target, isAnnounced(operation)];
       }
     }
   }

@@ -2,6 +2,7 @@
 import type { Contract, OperationRow, WebhookRow } from '../model.js';
 import { Compilation } from './compilation.js';
 import { checkConventions, compileConventions } from './conventions.js';
+import { compileDeprecation } from './deprecation.js';
 import { child, type ContractDocument, type Located } from './document.js';
 import { compileLimits, limitsOf, type Limits } from './limits.js';
 import { compileBody, compileResponseMedia } from './media.js';
@@ -13,11 +14,13 @@ import { refuseEndlessSchemas } from './recursion.js';
 import { compileResponses } from './responses.js';
 import { checkRoles, compileRoles } from './roles.js';
 import { compileSecurity, compileSecuritySchemes } from './security.js';
+import { compileTokenRefresh, type TokenRefresh } from './token-refresh.js';
 
 export interface CompiledContract {
   readonly contract: Contract;
   readonly catalogue: Readonly<Record<string, CatalogueRow>>;
   readonly compilation: Compilation;
+  readonly tokenRefresh: TokenRefresh | undefined;
 }
 
 /** Names that openapi-backend or every object gives a meaning of its own. */
@@ -66,7 +69,7 @@ export function compileContract(document: ContractDocument): CompiledContract {
     rateLimits: limits.rows,
     webhooks: compileWebhooks(compilation),
   };
-  return { contract, catalogue, compilation };
+  return { contract, catalogue, compilation, tokenRefresh: compileTokenRefresh(compilation, ids) };
 }
 
 interface OperationSource {
@@ -85,6 +88,7 @@ function compileOperation(compilation: Compilation, source: OperationSource): Op
   const body = compileBody(compilation, id, method, operation);
   const security = compileSecurity(compilation.document, operation);
   const roles = compileRoles(compilation.document, operation, security);
+  const deprecation = compileDeprecation(compilation.document, operation, path);
   return {
     id,
     method,
@@ -98,6 +102,7 @@ function compileOperation(compilation: Compilation, source: OperationSource): Op
     ...(roles && { roles }),
     conventions: compileConventions(compilation, operation, rows),
     limits: limitsOf(compilation.document, limits, method, operation),
+    ...(deprecation && { deprecation }),
   };
 }
 

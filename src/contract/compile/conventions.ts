@@ -49,7 +49,7 @@ export function compileConventions(
 }
 
 /** Successes with a JSON body, each with its schema. */
-function successes({ document }: Compilation, { node, at }: Located<Operation>) {
+export function successes({ document }: Compilation, { node, at }: Located<Operation>) {
   return Object.entries(node.responses ?? {})
     .filter(([status]) => status.startsWith('2'))
     .map(([status, response]) => {

@@ -51,17 +51,35 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 export const isReference = (node: unknown): node is Reference =>
   isObject(node) && typeof node['$ref'] === 'string';
 
+/** A line of a file that somebody wrote. */
+export interface SourcePlace {
+  /** Relative to the working directory. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
 export class ContractDocument {
   private readonly faults = new Map<string, Fault>();
 
   constructor(
     readonly root: OpenApi,
-    private readonly locate: (at: string) => string | undefined,
+    /** Where a pointer into the bundle was written: the value, or the key that it has. */
+    readonly locate: (at: string, onKey?: boolean) => SourcePlace | undefined,
+    /** Every file that it was read from: absolute paths. */
+    readonly files: readonly string[] = [],
   ) {}
+
+  /** `file:line` where a part of the bundle was written. */
+  where(at: string): string | undefined {
+    const place = this.locate(at);
+    return place && `${place.file}:${place.line}`;
+  }
 
   /** Notes a fault and goes on; `refuseFaults` reports all of them at once. */
   fault(at: string, message: string): void {
-    const where = this.locate(at);
+    const where = this.where(at);
     this.faults.set(`${at} ${message}`, { message, at, ...(where && { where }) });
   }
 

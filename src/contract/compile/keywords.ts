@@ -42,6 +42,10 @@ const about = (types: Keyword['types'] & object, note: string, below?: Below): K
 
 const DOCS = { summary: described(), description: described(), externalDocs: described() };
 const EXAMPLES = { example: described(), examples: described('Documentation, mock server and tests.') };
+const FAREWELL = {
+  'x-deprecated-at': described('The day since when it is deprecated: documentation and lists.'),
+  'x-sunset': described('The last day on which it is there: documentation and lists.'),
+};
 
 const openapi: ObjectTable = {
   title: 'OpenAPI Object',
@@ -61,7 +65,10 @@ const openapi: ObjectTable = {
     jsonSchemaDialect: refused('Schemas are JSON Schema 2020-12 with the OpenAPI additions; leave it out.'),
     'x-conventions': served('Switches on `etag`, `if-match`, `idempotency-key` and `cursor`.'),
     'x-response-headers': served(
-      'Headers of every response, or of those with the `statuses` of an entry; a response that declares one itself keeps its own.',
+      'Headers of every response, or of those with the `statuses` of an entry, or of operations that are deprecated (`deprecated: true`); a response that declares one itself keeps its own.',
+    ),
+    'x-deprecation-page': served(
+      'Where people read about what is deprecated: `Link` of such operations leads there, with the name of the operation as fragment.',
     ),
     'x-problem-catalog': served('Every problem code with status, title, cause and fix.'),
     'x-rate-limits': served('How much may be asked in which time, and of which operations that holds.'),
@@ -126,7 +133,9 @@ const operation: ObjectTable = {
     parameters: served('Parsed by style, converted and validated.', { list: 'parameter' }),
     requestBody: served('Read by media type, validated.', 'requestBody'),
     responses: served('Every reply is one of them.', 'responses'),
-    deprecated: described('Marked in documentation, types and client.'),
+    deprecated: served(
+      'Marked in documentation, types and client; with `x-deprecated-at` told with every answer.',
+    ),
     security: served('Any one alternative must hold; `{}` admits anonymous callers, `[]` is public.'),
     callbacks: refused('Nothing sends callbacks; describe the message under `webhooks`.'),
     servers: SEVERAL_SERVERS,
@@ -138,6 +147,11 @@ const operation: ObjectTable = {
     'x-max-body-bytes': served('Bound of the body, 1 MiB unless given.'),
     'x-roles': served(
       'Callers have one of these roles, or are answered with 403 before the request is read.',
+    ),
+    'x-deprecated-at': served('The day since when it is deprecated: the header `Deprecation`.'),
+    'x-sunset': served('The last day on which it is served: the header `Sunset`, and 410 afterwards.'),
+    'x-successor': served(
+      'Path of what takes its place, with the same method: `Link` and 410 lead there. Its parameters are filled with those of the request.',
     ),
     'x-rate-limit': served('The quotas of this operation in place of the usual ones; `[]` is not limited.'),
   },
@@ -152,6 +166,7 @@ const parameter: ObjectTable = {
     description: described(),
     required: served('Validated; always `true` in a path.'),
     deprecated: described('Marked in documentation, types and client.'),
+    ...FAREWELL,
     schema: served('Decides how text becomes a value, and validates it.', 'schema'),
     style: served('Every style that OpenAPI allows at the place.'),
     explode: served('As OpenAPI tabulates it; a combination without meaning is refused.'),
@@ -240,6 +255,9 @@ const securityScheme: ObjectTable = {
     flows: served('oauth2: a scope that an operation asks for must be listed.'),
     openIdConnectUrl: described('Documentation; the verifier knows its issuer.'),
     'x-roles': served('The roles that callers can have; the verifier says which.'),
+    'x-token-refresh': served(
+      'The operation that renews tokens, and the members that carry them: the client keeps its users signed in.',
+    ),
   },
 };
 
@@ -326,6 +344,7 @@ const schema: ObjectTable = {
     title: described(),
     description: described(),
     deprecated: described('Documentation and types.'),
+    ...FAREWELL,
     externalDocs: described(),
     ...EXAMPLES,
     xml: refused('The engine neither reads nor writes XML.'),

@@ -16,7 +16,8 @@ import {
   type NormalizedProblem,
 } from '@redocly/openapi-core';
 import { commonHeadersType, expandCommonHeaders } from './common-headers.js';
-import { child, ContractDocument, DocumentError, keysOf } from './document.js';
+import { describeFarewells, separateResponses } from './deprecation.js';
+import { child, ContractDocument, DocumentError, keysOf, type SourcePlace } from './document.js';
 import type { OpenApi } from './openapi.js';
 
 /** JSON Schema lets `true` and `false` stand for every schema, the structure check only for some. */
@@ -32,13 +33,19 @@ interface Origin {
 export async function load(documentPath: string): Promise<ContractDocument> {
   const config = await createConfig({ plugins: [commonHeadersType] });
   const resolver = new BaseResolver(config.resolve);
-  const root = await resolver.resolveDocument(null, path.resolve(documentPath), true);
+  const root = await resolver
+    .resolveDocument(null, path.resolve(documentPath), true)
+    .catch((error: Error) => error);
   if (root instanceof Error) throw unreadable(documentPath, root);
   refuseOtherVersions(root, documentPath);
-  const { parsed, origins } = await bundled(root, resolver, config).catch((error: Error) => {
+  const { parsed, origins, files } = await bundled(root, resolver, config).catch((error: Error) => {
     throw error instanceof DocumentError ? error : unreadable(documentPath, error);
   });
-  return new ContractDocument(parsed as unknown as OpenApi, (at) => locate(parsed, origins, at));
+  return new ContractDocument(
+    parsed as unknown as OpenApi,
+    (at, onKey) => locate(parsed, origins, at, onKey),
+    files,
+  );
 }
 
 async function bundled(root: Document, resolver: BaseResolver, config: Config) {
@@ -52,10 +59,16 @@ async function bundled(root: Document, resolver: BaseResolver, config: Config) {
     componentRenamingConflicts: 'error',
   });
   if (problems.length > 0) throw new DocumentError(problems.map(toFault));
-  expandCommonHeaders(document.parsed as Record<string, unknown>);
-  const parsed = inOrder(document.parsed as Record<string, unknown>);
+  const whole = document.parsed as Record<string, unknown>;
+  describeFarewells(whole);
+  separateResponses(whole, (copy, original) => {
+    const origin = origins.get(original);
+    if (origin) origins.set(copy, origin);
+  });
+  expandCommonHeaders(whole);
+  const parsed = inOrder(whole);
   origins.set(parsed, { source: root.source, at: '#' });
-  return { parsed, origins };
+  return { parsed, origins, files: [...resolver.cache.keys()] };
 }
 
 /**
@@ -87,9 +100,27 @@ function refuseOtherVersions(root: Document, documentPath: string): void {
   ]);
 }
 
+/** js-yaml says where it stopped reading. */
+interface Stumble {
+  readonly reason?: string;
+  readonly mark?: {
+    readonly name: string;
+    readonly line: number;
+    readonly column: number;
+    readonly snippet: string;
+  };
+}
+
 function unreadable(documentPath: string, error: Error): Error {
-  const message = error instanceof YamlParseError ? error.originalError.message : error.message;
-  return new DocumentError([{ at: '#', where: relative(documentPath), message }]);
+  if (!(error instanceof YamlParseError))
+    return new DocumentError([{ at: '#', where: relative(documentPath), message: error.message }]);
+  const { reason, mark } = error.originalError as Error & Stumble;
+  if (!reason || !mark)
+    return new DocumentError([
+      { at: '#', where: relative(documentPath), message: error.originalError.message },
+    ]);
+  const where = `${relative(mark.name)}:${mark.line + 1}:${mark.column + 1}`;
+  return new DocumentError([{ at: '#', where, message: `This is not YAML: ${reason}.\n${mark.snippet}` }]);
 }
 
 function toFault({ message, location }: NormalizedProblem): { message: string; at: string; where?: string } {
@@ -115,8 +146,13 @@ async function rememberOrigins(resolver: BaseResolver): Promise<WeakMap<object, 
   return origins;
 }
 
-/** `file:line` of a pointer into the bundle, through the nearest object that a file holds. */
-function locate(root: unknown, origins: WeakMap<object, Origin>, at: string): string | undefined {
+/** The source of a pointer into the bundle, through the nearest object that a file holds. */
+function locate(
+  root: unknown,
+  origins: WeakMap<object, Origin>,
+  at: string,
+  onKey = false,
+): SourcePlace | undefined {
   let node: unknown = root;
   let origin = origins.get(root as object);
   let rest: string[] = [];
@@ -130,9 +166,9 @@ function locate(root: unknown, origins: WeakMap<object, Origin>, at: string): st
   const { start } = getLineColLocation({
     source: origin.source,
     pointer: child(origin.at, ...rest),
-    reportOnKey: rest.length > 0,
+    reportOnKey: rest.length > 0 || (onKey && origin.at !== '#'),
   });
-  return `${relative(origin.source.absoluteRef)}:${start.line}`;
+  return { file: relative(origin.source.absoluteRef), line: start.line, column: start.col };
 }
 
 /** The order of files must not show: components are sorted by name, everything else stays as written. */

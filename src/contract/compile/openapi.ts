@@ -99,6 +99,9 @@ export interface Operation {
   readonly 'x-max-body-bytes'?: number;
   readonly 'x-roles'?: readonly string[];
   readonly 'x-rate-limit'?: readonly string[];
+  readonly 'x-deprecated-at'?: string;
+  readonly 'x-sunset'?: string;
+  readonly 'x-successor'?: string;
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const;
@@ -114,6 +117,7 @@ export interface SecurityScheme {
   readonly name?: string;
   readonly flows?: Readonly<Record<string, { readonly scopes: Readonly<Record<string, string>> }>>;
   readonly 'x-roles'?: readonly string[];
+  readonly 'x-token-refresh'?: unknown;
 }
 
 export interface ProblemEntry {
@@ -139,4 +143,5 @@ export interface OpenApi {
   readonly 'x-conventions'?: readonly string[];
   readonly 'x-problem-catalog'?: Readonly<Record<string, ProblemEntry>>;
   readonly 'x-rate-limits'?: unknown;
+  readonly 'x-deprecation-page'?: string;
 }

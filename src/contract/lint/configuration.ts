@@ -110,6 +110,7 @@ export const conventionRules: Configuration = {
   'contract/created-resource-is-addressed': 'error',
   'contract/error-tells-how-to-go-on': 'error',
   'contract/deprecation-is-announced': 'error',
+  'contract/successor-exists': 'error',
   'contract/limit-is-sane': 'error',
   'contract/guarded-operation-has-scope': 'error',
 };

@@ -4,6 +4,7 @@
  */
 import type { UserContext } from '@redocly/openapi-core';
 import { appliesTo } from '../compile/common-headers.js';
+import { isAnnounced } from '../compile/deprecation.js';
 import { Reader, type Location, type Node, type Place } from './place.js';
 import { reachableSchemas, type Schema } from './schemas.js';
 
@@ -162,7 +163,7 @@ function readResponse(
   const listedAt = operation.at.child(['responses', status]);
   const common = reader
     .items(reader.child(root, 'x-response-headers'))
-    .filter(({ node: { statuses } }) => appliesTo(statuses as string[] | undefined, status));
+    .filter(({ node }) => appliesTo(node, status, isAnnounced(operation.node)));
   const headers = [...common, place]
     .flatMap((owner) => reader.entries(reader.child(owner, 'headers')))
     .map(([name, header]): [string, Header] => [

@@ -55,6 +55,7 @@ export const AMBIENT_HEADERS: readonly string[] = [
     'x-request-id',
     'traceparent',
     'api-version',
+    'x-mock',
     'content-security-policy',
     'x-content-type-options',
   ],

@@ -19,4 +19,5 @@ export type { ReplyChecks } from './reply/checker.js';
 export { ReplyViolation } from './reply/violation.js';
 export type { Identity, Verifier } from './security.js';
 export { createContract, type ContractServer } from './server.js';
+export { createContracts, type ContractServers } from './side-by-side.js';
 export { ContractMismatch } from './start-check.js';

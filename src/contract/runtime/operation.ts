@@ -2,6 +2,7 @@
 import type { Contract, OperationRow, Serializers, Validators } from '../model.js';
 import { Bodies } from './body/bodies.js';
 import type { Cursors } from './conventions/pagination.js';
+import { Deprecation, type Now } from './deprecation.js';
 import { Inputs } from './inputs.js';
 import type { JsonLimits } from './json/scan.js';
 import { Limiter, type LimiterOptions } from './limits.js';
@@ -20,6 +21,7 @@ interface OperationOptions extends RenderOptions, GuardOptions {
   readonly cursors: Cursors | undefined;
   /** Undefined where nobody counts. */
   readonly quotas: LimiterOptions | undefined;
+  readonly clock: Now;
 }
 
 export class Operation {
@@ -27,6 +29,7 @@ export class Operation {
   readonly negotiate: Negotiator | undefined;
   readonly limiter: Limiter | undefined;
   readonly guard: Guard | undefined;
+  readonly deprecation: Deprecation | undefined;
   readonly inputs: Inputs;
   readonly bodies: Bodies | undefined;
   readonly checker: Checker;
@@ -42,6 +45,7 @@ export class Operation {
     this.negotiate = first === undefined ? undefined : negotiatorOf([first, ...others]);
     this.limiter = options.quotas && row.limits.length > 0 ? new Limiter(row, options.quotas) : undefined;
     this.guard = guardOf(row, options);
+    this.deprecation = row.deprecation && new Deprecation(row.deprecation, row, options.clock);
     this.inputs = new Inputs(row, options.validators, options.contract.securitySchemes);
     this.bodies = row.body && new Bodies(row.body, row.method, options.validators, options.limits);
     this.checker = new Checker(row.id, options.checks);

@@ -8,12 +8,25 @@ import type { Observer } from './observer.js';
 import type { ReplyChecks } from './reply/checker.js';
 import type { Verifier } from './security.js';
 
-export interface ContractOptions<A extends Api> {
+/** `U`: the operations that have no handler yet. */
+export interface ContractOptions<A extends Api, U extends string = never> {
   /** Exports of the generated files. */
   readonly contract: Contract;
   readonly validators: Validators;
   readonly serializers: Serializers;
-  readonly handlers: Handlers<A>;
+  readonly handlers: Handlers<A, U>;
+  /** Operations that are declared and have no handler yet; each declares the problem `not_implemented`. */
+  readonly unimplemented?: readonly U[];
+  /**
+   * Makes the bundled document, where operations without a handler are answered from its examples, as while people
+   * develop. Without it they are answered with 501.
+   */
+  readonly mock?: (() => unknown) | undefined;
+  /**
+   * The document changes while the server runs. Operations without a handler are then answered like those that are
+   * listed, and handlers without an operation wait for one.
+   */
+  readonly whileEditing?: boolean | undefined;
   /** By security scheme. */
   readonly verifiers: Readonly<Record<string, Verifier<A['actor']>>>;
   /** What an error of the application is to a caller; `undefined`: an accident, answered with 500. */
@@ -43,4 +56,6 @@ export interface ContractOptions<A extends Api> {
     readonly deadlineMs?: number;
   };
   readonly newRequestId?: () => string;
+  /** What day it is, for operations that have a last one; the system's clock by default. */
+  readonly clock?: () => Date;
 }

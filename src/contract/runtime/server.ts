@@ -10,6 +10,7 @@ import { Deadlines } from './deadlines.js';
 import { Exchange, pathOf } from './exchange.js';
 import { Failures } from './failures.js';
 import { brokenEscape } from './inputs.js';
+import { mocksOf, unimplemented, type Mock } from './mock/mock.js';
 import type { Observer } from './observer.js';
 import { Operation } from './operation.js';
 import type { ContractOptions } from './options.js';
@@ -20,6 +21,7 @@ import { isStream, Rendered, type UncheckedReply } from './reply/reply.js';
 import { send } from './reply/send.js';
 import { Router, type Match } from './router.js';
 import { checkStart } from './start-check.js';
+import { fitted } from './while-editing.js';
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,128}$/;
 /** What has to be escaped in a URL, and is not. */
@@ -29,13 +31,17 @@ const UNESCAPED = /[^\x21-\x7e]/;
  * Makes the server of a contract. Throws `ContractMismatch` where the document and the application do not fit, with
  * all reasons at once.
  */
-export function createContract<A extends Api>(options: ContractOptions<A>): ContractServer {
+export function createContract<A extends Api, U extends string = never>(
+  options: ContractOptions<A, U>,
+): ContractServer {
   return new ContractServer(options);
 }
 
 export class ContractServer {
   /** The rows that are served. */
   readonly operations: readonly OperationRow[];
+  /** Operations without a handler that are answered from their examples. */
+  readonly mocked: readonly string[];
   private readonly router = new Router<Operation>();
   private readonly backend: ContractBackend;
   private readonly failures: Failures;
@@ -45,10 +51,13 @@ export class ContractServer {
   private readonly staticHeaders: Readonly<Record<string, string>>;
   private readonly actorKey: (actor: unknown) => string;
 
-  constructor(options: ContractOptions<Api>) {
+  constructor(given: ContractOptions<Api, string>) {
+    const options = fitted(given);
     const { contract, validators, serializers, verifiers, conventions = {}, limits = {} } = options;
+    const mocks = mocksOf(options);
     checkStart({
       ...options,
+      mocks,
       hasIdempotencyStore: conventions.idempotency !== undefined,
       hasCursorKey: conventions.cursorKey !== undefined,
       hasDeadline: limits.deadlineMs !== undefined,
@@ -56,6 +65,7 @@ export class ContractServer {
     });
     const catalogue = new Catalogue(contract.problems);
     this.operations = contract.operations;
+    this.mocked = [...mocks.keys()];
     this.observer = options.observer ?? {};
     this.newRequestId = options.newRequestId ?? randomUUID;
     this.staticHeaders = { ...options.staticHeaders, 'API-Version': contract.version };
@@ -85,12 +95,13 @@ export class ContractServer {
           limits: { depth: limits.jsonDepth ?? 64, values: limits.jsonValues ?? 100_000 },
           cursors,
           quotas,
+          clock: options.clock ?? (() => new Date()),
           translate: (error) => this.failures.translate(error),
           statusOf: (code) => catalogue.statusOf(code),
         }),
     );
     for (const operation of operations) this.router.add(operation.row, operation);
-    this.backend = new ContractBackend(operations, this.handlersOf(operations, options), {
+    this.backend = new ContractBackend(operations, this.handlersOf(operations, options, mocks), {
       postRoutingHandler: ({ request }) => prepare(request, request.operation as Operation, this.actorKey),
       postResponseHandler: (context) => this.answer(context),
     });
@@ -125,6 +136,7 @@ export class ContractServer {
       if (exchange.operation === undefined) return await this.offer(exchange, route.allow);
       const counted = exchange.operation.limiter?.arrive(exchange);
       if (counted) await counted;
+      exchange.operation.deprecation?.refuseAfterSunset(exchange);
       if (malformed || UNESCAPED.test(exchange.url)) throw brokenEscape();
       await this.backend.dispatch(exchange);
       this.done(exchange);
@@ -147,10 +159,15 @@ export class ContractServer {
     this.done(exchange);
   }
 
-  private handlersOf(operations: readonly Operation[], options: ContractOptions<Api>): Record<string, Hook> {
-    const { handlers, conventions } = options;
+  private handlersOf(
+    operations: readonly Operation[],
+    { handlers, conventions, unimplemented: listed = [] }: ContractOptions<Api, string>,
+    mocks: ReadonlyMap<string, Mock>,
+  ): Record<string, Hook> {
     return Object.fromEntries(
       operations.map((operation) => {
+        if (listed.includes(operation.id))
+          return [operation.id, unimplemented(operation, mocks.get(operation.id))];
         const handler = handlers[operation.id as never] as (call: unknown) => unknown;
         const call = (exchange: Exchange): unknown => handler(exchange.call);
         const store = operation.row.conventions.idempotency ? conventions?.idempotency : undefined;

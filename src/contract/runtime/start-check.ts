@@ -1,6 +1,7 @@
 /** Compares the document with what the application brings, before the first request. */
 import type { Contract, OperationRow, Serializers, Validators } from '../model.js';
 import { RESERVED_IDS } from './backend.js';
+import type { Mock } from './mock/mock.js';
 import { Catalogue, declaresProblem } from './problems/catalogue.js';
 import { reachableProblems } from './problems/reachable.js';
 
@@ -9,6 +10,11 @@ interface Brought {
   readonly validators: Validators;
   readonly serializers: Serializers;
   readonly handlers: object;
+  readonly unimplemented?: readonly string[];
+  /** By operation: how those without a handler are answered. */
+  readonly mocks: ReadonlyMap<string, Mock>;
+  /** Operations without a handler that nobody has listed. */
+  readonly drafts: readonly string[];
   readonly verifiers: object;
   readonly hasIdempotencyStore: boolean;
   readonly hasCursorKey: boolean;
@@ -30,6 +36,7 @@ export class ContractMismatch extends Error {
 export function checkStart(brought: Brought): void {
   const mismatches = [
     ...handlerMismatches(brought),
+    ...unimplementedMismatches(brought),
     ...verifierMismatches(brought),
     ...roleMismatches(brought.contract),
     ...generatedMismatches(brought),
@@ -40,18 +47,33 @@ export function checkStart(brought: Brought): void {
   if (mismatches.length > 0) throw new ContractMismatch([...new Set(mismatches)]);
 }
 
-function handlerMismatches({ contract, handlers }: Brought): string[] {
+function handlerMismatches({ contract, handlers, unimplemented = [] }: Brought): string[] {
   const ids = contract.operations.map(({ id }) => id);
   const declared = new Set(ids);
   return [
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two operations are called ${id}`),
     ...ids.filter((id) => RESERVED_IDS.has(id)).map((id) => `${id} is not a name that an operation can have`),
     ...ids
+      .filter((id) => !unimplemented.includes(id))
       .filter((id) => !Object.hasOwn(handlers, id) || typeof handlers[id as never] !== 'function')
       .map((id) => `the operation ${id} has no handler`),
     ...Object.keys(handlers)
       .filter((id) => !declared.has(id))
       .map((id) => `the handler ${id} has no operation`),
+  ];
+}
+
+/** A list that says of an operation what is not so would hide it, or answer inventions in its name. */
+function unimplementedMismatches({ contract, handlers, unimplemented = [], mocks }: Brought): string[] {
+  const ids = new Set(contract.operations.map(({ id }) => id));
+  return [
+    ...unimplemented
+      .filter((id) => !ids.has(id))
+      .map((id) => `${id} is listed as unimplemented and is no operation: take it off the list`),
+    ...unimplemented
+      .filter((id) => Object.hasOwn(handlers, id))
+      .map((id) => `${id} is listed as unimplemented and has a handler: take it off the list`),
+    ...[...mocks.values()].flatMap((mock) => mock.faults()),
   ];
 }
 
@@ -139,13 +161,19 @@ function limitMismatches({ id, limits }: OperationRow, { contract, hasQuota }: B
   ];
 }
 
-function problemMismatches({ contract, hasDeadline }: Brought): string[] {
+function problemMismatches({ contract, hasDeadline, unimplemented = [], drafts }: Brought): string[] {
   const catalogue = new Catalogue(contract.problems);
   if (!catalogue.isDeclared) return [];
   return contract.operations.flatMap((operation) => {
     const declared = Object.values(operation.responses).flatMap(({ problems }) => problems);
     const unknown = declared.filter((code) => !Object.hasOwn(contract.problems, code));
-    const reachable = [...reachableProblems(operation), ...(hasDeadline ? (['timeout'] as const) : [])];
+    const reachable = [
+      ...reachableProblems(operation),
+      ...(hasDeadline ? (['timeout'] as const) : []),
+      ...(unimplemented.includes(operation.id) && !drafts.includes(operation.id)
+        ? (['not_implemented'] as const)
+        : []),
+    ];
     const undeclared = reachable.filter((code) => {
       const row = catalogue.find(code);
       return !row || !Object.hasOwn(contract.problems, code) || !declaresProblem(operation, row);

@@ -10,6 +10,8 @@ type EngineHeader =
   | 'api-version'
   | 'x-request-id'
   | 'idempotent-replayed'
+  | 'deprecation'
+  | 'sunset'
   | 'ratelimit'
   | 'ratelimit-policy'
   // Sent with every answer or with none, as the application says (`staticHeaders`).

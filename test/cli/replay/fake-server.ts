@@ -1,10 +1,10 @@
-import { createClient } from '../../../generated/client.js';
 import type { KnownExercise } from '../../../src/domain/imports/mapping.js';
 import { TRACKING_TYPES } from '../../../src/domain/exercises/vocabulary.js';
 import type { Measure } from '../../../src/domain/exercises/vocabulary.js';
 import type { ExerciseToPost, MeasurementToPost, WorkoutToPost } from '../../../src/cli/replay/api.js';
 import { HttpReplayApi } from '../../../src/cli/replay/http-api.js';
-import type { Patience } from '../../../src/cli/replay/patience.js';
+import { absenceOf, connect } from '../../../src/cli/replay/connect.js';
+import { FakeTime } from '../../support/fake-time.js';
 
 /** What can happen to the next request that stores something. */
 export type Mishap = 'unreachable' | 'reply_lost' | 'expired' | 'busy' | 'broken';
@@ -27,24 +27,27 @@ export class FakeServer {
   readonly mishaps: Mishap[] = [];
   readonly pauses: string[] = [];
   signIns = 0;
+  renewals = 0;
   private readonly replies = new Map<string, unknown>();
 
   constructor(private readonly catalogue: readonly KnownExercise[] = []) {}
 
   /** An API whose pauses take no time. */
-  api(totalMs = 60_000): HttpReplayApi {
-    let clock = 0;
-    const patience: Patience = {
-      totalMs,
-      firstContactMs: 1000,
-      now: () => clock,
-      sleep: async (milliseconds) => void (clock += milliseconds),
-      waiting: (reason) => void this.pauses.push(reason),
-    };
-    return new HttpReplayApi(async () => {
-      this.signIns += 1;
-      return createClient({ baseUrl: 'http://spotter.test', token: () => 'token', fetch: this.fetch });
-    }, patience);
+  async api(timeoutMs = 60_000): Promise<HttpReplayApi> {
+    const time = new FakeTime();
+    const client = await connect(
+      { url: 'http://spotter.test', email: 'ana@spotter.example', password: 'a long walk' },
+      {
+        fetch: this.fetch,
+        time,
+        timeoutMs,
+        onRetry: (retry) => {
+          this.pauses.push(absenceOf(retry.error) ?? '');
+          time.hurry(retry);
+        },
+      },
+    );
+    return new HttpReplayApi(client);
   }
 
   private readonly fetch: typeof fetch = async (input, init) => {
@@ -57,6 +60,9 @@ export class FakeServer {
   };
 
   private readonly operations: Readonly<Record<string, (call: Call) => Response>> = {
+    'GET /health': () => Response.json({ status: 'pass' }),
+    'POST /auth/login': () => this.tokens(++this.signIns),
+    'POST /auth/refresh': () => this.tokens(++this.renewals),
     'GET /me': () =>
       Response.json({ id: 'user-1', timeZone: 'Europe/Berlin', settings: { unitSystem: 'metric' } }),
     'GET /exercises': ({ query }) => page([...this.catalogue, ...this.known()], query),
@@ -89,6 +95,10 @@ export class FakeServer {
         }),
       })),
   };
+
+  private tokens(count: number): Response {
+    return Response.json({ accessToken: `token ${count}`, expiresInSeconds: 900, refreshToken: 'once' });
+  }
 
   private once(key: string, work: () => unknown): Response {
     const mishap = this.mishaps.shift();

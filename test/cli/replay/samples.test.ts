@@ -3,10 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCatalogue } from '../../../seeds/catalogue.js';
+import { connect } from '../../../src/cli/replay/connect.js';
 import { HttpReplayApi } from '../../../src/cli/replay/http-api.js';
-import type { Patience } from '../../../src/cli/replay/patience.js';
 import { isComplete, replay, type ReplayResult } from '../../../src/cli/replay/replay-file.js';
-import { signIn } from '../../../src/cli/replay/sign-in.js';
 import { sql } from '../../../src/infrastructure/database/database.js';
 import { must, startApi, type Api, type Athlete, type Shape } from '../../support/api.js';
 
@@ -24,15 +23,6 @@ const expectations = existsSync(path.join(folder, 'expected.json'))
   : {};
 
 const SILENT = { begin: () => undefined, advance: () => undefined, end: () => undefined };
-/** The server is there: whoever has to wait for it waits for nothing. */
-const IMPATIENT: Patience = {
-  firstContactMs: 0,
-  totalMs: 0,
-  sleep: async () => undefined,
-  now: () => 0,
-  waiting: () => undefined,
-};
-
 let api: Api;
 beforeAll(async () => {
   api = await startApi();
@@ -53,9 +43,9 @@ for (const [file, expected] of Object.entries(expectations))
       first = await post();
     });
 
-    const post = (): Promise<ReplayResult> => {
+    const post = async (): Promise<ReplayResult> => {
       const { email, password } = ana;
-      const client = new HttpReplayApi(signIn({ url: api.origin, email, password }), IMPATIENT);
+      const client = new HttpReplayApi(await connect({ url: api.origin, email, password }));
       const now = new Date('2026-06-01T12:00:00Z');
       return replay({ file: path.join(folder, file), api: client, unit: 'kg', now }, SILENT);
     };

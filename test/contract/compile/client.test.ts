@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bind, type ClientOptions } from '../../../src/contract/compile/client-core.js';
+import { bind } from '../../../src/contract/compile/client/bind.js';
+import type { ClientOptions } from '../../../src/contract/compile/client/options.js';
 import { build, library, OK, withOperation, type Part } from './support.js';
 
 interface Received {

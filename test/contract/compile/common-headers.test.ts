@@ -101,12 +101,14 @@ describe('x-response-headers', () => {
   });
 
   const LIST = '#/x-response-headers Common headers are a list of `{statuses, headers}`.';
-  const ENTRY = '#/x-response-headers/0 An entry has `headers`, and may have `statuses` such as 404 or 4XX.';
+  const ENTRY =
+    '#/x-response-headers/0 An entry has `headers`, and may have `statuses` such as 404 or 4XX, and `deprecated: true`.';
   it.each<[unknown, string]>([
     [{ headers: {} }, LIST],
     [['X-Trace'], ENTRY],
     [[{ statuses: [404] }], ENTRY],
     [[{ statuses: ['most'], headers: {} }], ENTRY],
+    [[{ deprecated: 'yes', headers: {} }], ENTRY],
     [[{ statuses: '404', headers: {} }], ENTRY],
   ])('is not %j', async (common, fault) => {
     expect(await faultsOf(documentOf(common, { 200: bare }))).toEqual([fault]);

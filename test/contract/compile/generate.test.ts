@@ -94,7 +94,7 @@ components:
 `;
 
 const uses = `
-import { createClient, isProblem } from './client.js';
+import { createClient } from './client.js';
 import { contract, type Traits } from './routes.js';
 import { problems, type ProblemCode } from './problems.js';
 
@@ -125,7 +125,7 @@ await client.listAnimals({ query: { color: 'red' } });
 try {
   await client.changeAnimal({ path: { animalId: '1' }, headers: { 'If-Match': '*' } });
 } catch (error) {
-  if (isProblem(error, 'changeAnimal')) export_(error.code satisfies 'adopted' | 'not_found');
+  if (client.changeAnimal.isProblem(error)) export_(error.code satisfies 'adopted' | 'not_found');
 }
 function export_(_value: string): void {}
 export const code: Traits['changeAnimal']['problems'] = 'adopted';

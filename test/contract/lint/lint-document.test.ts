@@ -52,7 +52,10 @@ describe('lintDocument', () => {
         '/components/schemas/NewBook/properties/boughtOn',
         { $ref: 'parts.yaml#/Date' },
       ]),
-      'parts.yaml': 'Date: { type: string, format: date, maxLength: 10 }\nHour: { type: integer }\n',
+      'parts.yaml':
+        'Date: { type: string, format: date, maxLength: 10 }\nHour: { type: integer }\n' +
+        // Waits for the next operation without a handler.
+        'NotImplemented: { type: integer }\n',
     });
 
     expect(findings).toEqual([

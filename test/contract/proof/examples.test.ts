@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { declaredStatus, type Operation } from '../../../src/contract/prove/document.js';
 import { exampleRequests } from '../../../src/contract/prove/examples.js';
 import { writeRequest } from '../../../src/contract/prove/requests.js';
-import { answer, contract, startApplication, type RunningApplication } from '../../support/application.js';
-import { roleFor } from './facts.js';
+import { answer, startApplication, type RunningApplication } from '../../support/application.js';
+import { operations, roleFor } from './facts.js';
 import { setStage } from './stage.js';
 
 let application: RunningApplication;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => application.close());
 
-describe.each(contract.operations)('the examples of $id', (operation) => {
+describe.each(operations)('the examples of $id', (operation) => {
   it.each(exampleRequests(operation))('$name', async ({ input }) => {
     const person = await application.signUp(roleFor(operation));
     const ready = await setStage(person, operation, input);

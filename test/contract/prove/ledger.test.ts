@@ -55,6 +55,13 @@ describe('compare', () => {
     seen('dropLost', 204),
   ];
 
+  it('awaits nothing of an operation that is not built', () => {
+    const others = everything.filter(({ operationId }) => operationId !== 'dropLost');
+    expect(compare(document, others).unseen()).toEqual(['dropLost 204']);
+    expect(compare(document, others, ['dropLost']).unseen()).toEqual([]);
+    expect(compare(document, everything, ['dropLost']).undeclared()).toEqual([]);
+  });
+
   it('is content when each status, media type and problem was seen', () => {
     const comparison = compare(document, everything);
     expect(comparison.unseen()).toEqual([]);

@@ -130,9 +130,9 @@ export class Service {
     });
   }
 
-  static async serve(options: ContractOptions<Api>): Promise<Service> {
+  static async serve(options: ContractOptions<Api, string>): Promise<Service> {
     const waiting: (() => void)[] = [];
-    const contract = createContract<Api>({
+    const contract = createContract<Api, string>({
       ...options,
       observer: {
         onResponse: (observation) => {

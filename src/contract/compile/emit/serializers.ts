@@ -7,10 +7,11 @@ import { quote } from './print.js';
 export function emitSerializers(set: SerializerSet, source: string, engine: string): string {
   return [
     header(source, 'Serializers: they write the declared members of a value, and nothing else.'),
+    `import type { Serializers } from '${engine}/model.js';`,
     `import { anything, boolean, located, number, other, text } from '${engine}/runtime/generated-support.js';`,
     '',
     ...[...set.plans].flatMap(([name, plan]) => [emitFunction(name, plan), '']),
-    'export const serializers = {',
+    'export const serializers: Serializers = {',
     ...[...set.keys].map(([key, writer]) => `  ${quote(key)}: located(${writer}),`),
     '};',
     '',

@@ -36,6 +36,7 @@ const hasScopes = ({ security }: Operation) =>
 const answersBody = ({ responses }: Operation) =>
   responses.some(({ status, media }) => status.startsWith('2') && media.length > 0);
 const asksForRole = ({ node }: Operation) => node['x-roles'] !== undefined;
+const ends = ({ node }: Operation) => node.deprecated === true && node['x-sunset'] !== undefined;
 const always = () => true;
 
 const CAUSES: readonly Cause[] = [
@@ -52,6 +53,7 @@ const CAUSES: readonly Cause[] = [
   },
   { status: '406', because: 'it answers a body', otherwise: 'never', holds: answersBody },
   { status: '409', because: 'it takes Idempotency-Key', otherwise: 'maybe', holds: takes('idempotency-key') },
+  { status: '410', because: 'it has a last day', otherwise: 'maybe', holds: ends },
   { status: '412', because: 'it takes If-Match', otherwise: 'never', holds: takes('if-match') },
   { status: '413', because: 'it takes a body', otherwise: 'never', holds: ({ body }) => body !== undefined },
   { status: '415', because: 'it takes a body', otherwise: 'never', holds: ({ body }) => body !== undefined },

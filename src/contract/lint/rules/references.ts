@@ -41,14 +41,22 @@ const noWholeFiles = rule({
 const definitionsAreUsed = rule({
   id: 'definition-is-used',
   keeps: 'engine: what nothing refers to is not in the bundle',
-  check(document, report) {
+  options: {
+    /** What the documents beside this one refer to: `<file>#/<name>`. */
+    beside: [] as readonly string[],
+    /** What operations refer to for as long as they have no handler: there need not be one just now. */
+    exceptions: ['NotImplemented'] as readonly string[],
+  },
+  check(document, report, { beside, exceptions }) {
+    const elsewhere = new Set(beside);
     const reached = everyNode(document).map(({ at }) => at);
     for (const source of new Set(reached.map((at) => at.source))) {
       const used = reached.filter((at) => at.source === source).map(({ pointer }) => `${pointer}/`);
       if (used.includes('#//')) continue; // the document itself, or the file of a path
       for (const name of Object.keys(parseYaml(source.body) as object)) {
         const pointer = `#/${name}`;
-        if (used.some((each) => each.startsWith(`${pointer}/`))) continue;
+        if (exceptions.includes(name) || used.some((each) => each.startsWith(`${pointer}/`))) continue;
+        if (elsewhere.has(`${source.absoluteRef}${pointer}`)) continue;
         report({ source, pointer }, `Nothing refers to ${name}: remove it.`, 'key');
       }
     }

@@ -18,6 +18,7 @@ const ENGINE_PROBLEMS = {
   not_acceptable: [406, 'Not acceptable'],
   request_timeout: [408, 'Request timeout'],
   idempotency_in_progress: [409, 'Request in progress'],
+  gone: [410, 'Gone'],
   precondition_failed: [412, 'Precondition failed'],
   payload_too_large: [413, 'Payload too large'],
   unsupported_media_type: [415, 'Unsupported media type'],

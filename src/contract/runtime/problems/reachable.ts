@@ -3,7 +3,7 @@ import type { OperationRow } from '../../model.js';
 import type { EngineProblem } from './catalogue.js';
 
 export function reachableProblems(operation: OperationRow): EngineProblem[] {
-  const { body, security, roles, responses, conventions, limits } = operation;
+  const { body, security, roles, responses, conventions, limits, deprecation } = operation;
   const { ifMatch, idempotency, pagination } = conventions;
   const guarded = security.length > 0 && security.every(({ schemes }) => schemes.length > 0);
   const scoped = security.some(({ schemes }) => schemes.some(({ scopes }) => scopes.length > 0));
@@ -25,6 +25,7 @@ export function reachableProblems(operation: OperationRow): EngineProblem[] {
       body?.media.some(({ reader }) => reader === 'json'),
       'malformed_json',
     ),
+    ...where(deprecation?.sunset, 'gone'),
     ...where(pagination, 'invalid_cursor'),
     ...where(ifMatch, 'invalid_header'),
     ...where(ifMatch === 'required', 'precondition_required'),

@@ -42,7 +42,7 @@ export function problemDocument(
 const UNFIT = /%(?![0-9A-Fa-f]{2})|[^!$-;=@-Z_a-z~]/g;
 
 /** A path as it was sent, which may be no URL at all, as one. */
-const toReference = (path: string): string => path.replace(UNFIT, encodeURIComponent);
+export const toReference = (path: string): string => path.replace(UNFIT, encodeURIComponent);
 
 /** `plan` is how the operation answers the status, where it declares it. */
 export function renderProblem(

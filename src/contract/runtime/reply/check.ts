@@ -7,11 +7,13 @@ import type { HeaderPlan, MediaPlan, ReplyPlan } from './plan.js';
 import type { UncheckedReply } from './reply.js';
 
 /** Headers that the engine sends where they belong; handlers may give them, nobody must. */
-const BY_ENGINE = new Set([
+export const BY_ENGINE = new Set([
   'link',
   'api-version',
   'x-request-id',
   'idempotent-replayed',
+  'deprecation',
+  'sunset',
   'ratelimit',
   'ratelimit-policy',
   'content-type',

@@ -26,6 +26,7 @@ export function send(exchange: Exchange, rendered: Rendered): void | Promise<voi
   }
   headers.push('X-Request-Id', exchange.requestId);
   exchange.usage?.announce(headers, status);
+  exchange.operation?.deprecation?.announce(headers, exchange);
   if (isStream(body)) return sendStream(exchange, rendered, body);
 
   if (body !== undefined) headers.push('Content-Length', String(Buffer.byteLength(body)));

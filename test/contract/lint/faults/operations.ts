@@ -125,8 +125,54 @@ export const operationFaults: readonly Fault[] = [
     'deprecation-is-announced',
     'no successor',
     [[`${BOOK}/get/deprecated`, true]],
-    'name the successor',
+    'Name the successor',
     `${BOOK}/get`,
+  ),
+  fault(
+    'deprecation-is-announced',
+    'a day that there is not',
+    [
+      [`${BOOK}/get/x-sunset`, '2027-02-30'],
+      [`${BOOK}/get/x-deprecated-at`, '2026-03-01'],
+      [`${BOOK}/get/deprecated`, true],
+    ],
+    'x-sunset: YYYY-MM-DD',
+    `${BOOK}/get`,
+  ),
+  fault(
+    'deprecation-is-announced',
+    'a successor of what stays',
+    [[`${BOOK}/get/x-successor`, '/api/v2/books/{bookId}']],
+    '`deprecated: true`',
+  ),
+  fault(
+    'successor-exists',
+    'a successor that nobody knows',
+    [
+      [`${BOOK}/get/x-successor`, '/api/v2/books/{bookId}'],
+      [`${BOOK}/get/deprecated`, true],
+    ],
+    'GET /api/v2/books/{bookId} is in no document',
+  ),
+  fault(
+    'successor-exists',
+    'a successor that is deprecated as well',
+    [
+      [`${BOOKS}/get/x-successor`, '/api/v1/books/{bookId}'],
+      [`${BOOKS}/get/deprecated`, true],
+      [`${BOOK}/get/deprecated`, true],
+    ],
+    'deprecated itself',
+  ),
+  fault(
+    'error-is-listed',
+    'a last day without 410',
+    [
+      [`${BOOK}/get/x-sunset`, '2027-02-20'],
+      [`${BOOK}/get/deprecated`, true],
+    ],
+    'must list 410',
+    `${BOOK}/get/responses`,
   ),
   fault(
     'deprecation-is-announced',
