@@ -11,7 +11,7 @@ export const isJoinable = ({ before, after, options }: Pair): boolean =>
   [before, after].every(
     (document) =>
       Object.keys(document).every((key) => JOINABLE.has(key)) &&
-      Object.keys((document['paths'] ?? {}) as object).every((path) => path.startsWith('/')),
+      Object.keys(document['paths'] ?? {}).every((path) => path.startsWith('/')),
   ) &&
   JSON.stringify([before['info'], before['openapi']]) === JSON.stringify([after['info'], after['openapi']]);
 
