@@ -18,7 +18,7 @@ DIFF = npm run --silent contract:diff -- $(if $(BASE),'$(BASE)') --format '$(FOR
 
 CHECKS := check-types check-lint check-format check-layers check-dead-code check-generated check-releases
 
-.PHONY: help install build run dev generate diff release changelog check $(CHECKS) test test-browser coverage mock migrate rollback seed reset bench doctor
+.PHONY: help install build run dev new generate diff release changelog check $(CHECKS) test test-only test-browser coverage mock client migrate rollback seed reset bench doctor
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,9 @@ run: install ## database, migrations, seeds and API; prints where to look; Ctrl-
 
 dev: install ## like run, and follows changes of document and code
 	@exec $(CLI) dev
+
+new: install ## an operation, from the document to its test: OP="POST /api/v1/workouts/{workoutId}/duplicate" (ARGS=--dry-run)
+	@$(CLI) new "$(OP)" $(ARGS)
 
 generate: install ## openapi/ -> generated/
 	@npm run --silent generate
@@ -54,6 +57,9 @@ build: install ## dist/, for production: node dist/server.js
 	@$(BIN)/tsc -p ops/tsconfig.build.json
 	@node ops/finish-build.mjs
 	@npm sbom --sbom-format cyclonedx --omit dev --package-lock-only > dist/sbom.json
+
+client: install ## dist/client/, the typed client as a package: npm publish dist/client
+	@npm run --silent client:build
 
 check: install ## what CI checks without tests: format, lint, types, layers, dead code, document, releases, stale files
 	@$(MAKE) --jobs=2 --output-sync=target --keep-going $(CHECKS)
@@ -76,6 +82,9 @@ check-releases:
 
 test: check ## check, then every test, on a database that the tests start themselves
 	@echo 'tests (jest)'
+	@$(JEST) $(ARGS)
+
+test-only: install ## some tests and nothing else: make test-only ARGS="test/api/sets.test.ts -t updateSet"
 	@$(JEST) $(ARGS)
 
 test-browser: install ## the pages for people in Chromium (CHROMIUM=/usr/bin/chromium)

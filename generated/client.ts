@@ -35,7 +35,7 @@ type RequestBody<Op> = Op extends { requestBody: infer B }
 
 /** `If-None-Match` is sent by `ifChanged`, whose answer may then be "the same as before". */
 type SentHeaders<H> = {
-  readonly [K in keyof H as Lowercase<K & string> extends 'if-none-match' ? never : K]: H[K];
+  readonly [K in keyof H]: Lowercase<K & string> extends 'if-none-match' ? never : H[K];
 };
 
 type Parameters<Op> = Op extends { parameters: infer P }
@@ -685,15 +685,13 @@ type Bytes = ReadableStream<Uint8Array>;
 const mediaTypeOf = (headers: Headers): string =>
   (headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
 
-/** Whether `Accept` names the type; members of the same family (`health+json`) are named one by one. */
+/** Whether `Accept` names the type. JSON is welcome from a service that has grown a body since. */
 const isAccepted = (accept: string, type: string): boolean =>
+  type.endsWith('json') ||
   accept
     .split(',')
     .map((range) => range.split(';')[0]!.trim().toLowerCase())
-    .some(
-      (range) =>
-        range === '*/*' || range === type || (range.endsWith('/*') && type.startsWith(range.slice(0, -1))),
-    );
+    .some((range) => range === '*/*' || range === type || range === `${type.split('/')[0]}/*`);
 
 /** The reply of a success; throws what the service refused with, or what cannot be from the service. */
 async function received(
@@ -1388,7 +1386,7 @@ async function finished(
   onProgress?: (job: AnyJob) => void,
 ): Promise<AnyJob> {
   let last: AnyJob = {};
-  for await (const state of states) onProgress?.((last = state));
+  for await (last of states) onProgress?.(last);
   if (isOver(last) && last.status !== 'succeeded') throw new JobError(operation, last.status!, last);
   return last;
 }
@@ -1625,6 +1623,7 @@ export interface ProblemStatuses {
   last_administrator: 409;
   own_invitation: 409;
   coach_already_linked: 409;
+  gone: 410;
   precondition_failed: 412;
   precondition_required: 428;
   payload_too_large: 413;
@@ -2365,6 +2364,7 @@ export interface Problems {
     | 'unsupported_media_type'
     | 'validation_failed';
   listMeasurements:
+    | 'gone'
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_cursor'
@@ -2379,6 +2379,7 @@ export interface Problems {
     | 'validation_failed';
   createMeasurement:
     | 'already_exists'
+    | 'gone'
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
     | 'insufficient_scope'
@@ -2398,6 +2399,7 @@ export interface Problems {
     | 'validation_failed';
   batchCreateMeasurements:
     | 'already_exists'
+    | 'gone'
     | 'idempotency_in_progress'
     | 'idempotency_key_reused'
     | 'insufficient_scope'
@@ -2416,6 +2418,7 @@ export interface Problems {
     | 'unsupported_media_type'
     | 'validation_failed';
   getMeasurement:
+    | 'gone'
     | 'insufficient_scope'
     | 'internal_error'
     | 'malformed_request'
@@ -2429,6 +2432,7 @@ export interface Problems {
     | 'unavailable'
     | 'validation_failed';
   deleteMeasurement:
+    | 'gone'
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_header'
@@ -2443,6 +2447,7 @@ export interface Problems {
     | 'unavailable'
     | 'validation_failed';
   updateMeasurement:
+    | 'gone'
     | 'insufficient_scope'
     | 'internal_error'
     | 'invalid_header'
@@ -2710,7 +2715,7 @@ export type ProblemOf<Id extends keyof Problems, Code extends Problems[Id] = Pro
   ProblemStatuses
 >;
 
-export type ProblemCode = Problems[keyof Problems];
+export type ProblemCode = keyof ProblemStatuses;
 
 /** Whether an error is a problem of the service, with one of these codes where some are named. */
 export const isProblem = <Code extends ProblemCode>(
@@ -3394,8 +3399,12 @@ export interface Client {
   /**
    * List measurements
    *
+   * **Deprecated since 2026-11-20, served until 2027-11-30.** After that day it answers 410. Use `GET /api/v2/measurements` instead.
+   *
    * Lists one's own measurements, the newest first. For a chart ask for one `kind` with `sort=measuredAt` and draw
    * `canonicalValue`.
+   *
+   * @deprecated
    *
    * @example
    * for await (const item of client.listMeasurements.items()) console.log(item);
@@ -3404,7 +3413,11 @@ export interface Client {
   /**
    * Store a measurement
    *
+   * **Deprecated since 2026-11-20, served until 2027-11-30.** After that day it answers 410. Use `POST /api/v2/measurements` instead.
+   *
    * Stores one value. It comes back as it was entered, and in the canonical unit of its kind.
+   *
+   * @deprecated
    *
    * @example
    * await client.createMeasurement({
@@ -3415,11 +3428,15 @@ export interface Client {
   /**
    * Store many measurements
    *
+   * **Deprecated since 2026-11-20, served until 2027-11-30.** After that day it answers 410. Use `POST /api/v2/measurements/batch` instead.
+   *
    * Stores up to 100 measurements in one request, as a scale that was offline needs it.
    *
    * By default it is all or nothing: 201, or an error that points into the items (`#/items/3/value`) and nothing
    * stored. With `"atomic": false` the answer is 207 and tells for each item its `id`, or the `problem` that it would
    * have got alone.
+   *
+   * @deprecated
    *
    * @example
    * await client.batchCreateMeasurements({
@@ -3449,7 +3466,11 @@ export interface Client {
   /**
    * Get a measurement
    *
+   * **Deprecated since 2026-11-20, served until 2027-11-30.** After that day it answers 410. Use `GET /api/v2/measurements/{measurementId}` instead.
+   *
    * Answers one measurement.
+   *
+   * @deprecated
    *
    * @example
    * await client.getMeasurement({
@@ -3460,7 +3481,11 @@ export interface Client {
   /**
    * Delete a measurement
    *
+   * **Deprecated since 2026-11-20, served until 2027-11-30.** After that day it answers 410. Use `DELETE /api/v2/measurements/{measurementId}` instead.
+   *
    * Takes a measurement out of every list and chart. Deleting it again is a 404.
+   *
+   * @deprecated
    *
    * @example
    * await client.deleteMeasurement({
@@ -3471,8 +3496,12 @@ export interface Client {
   /**
    * Change a measurement
    *
+   * **Deprecated since 2026-11-20, served until 2027-11-30.** After that day it answers 410. Use `PATCH /api/v2/measurements/{measurementId}` instead.
+   *
    * Changes the members that are sent, by JSON Merge Patch (RFC 7396). What was measured cannot change, only how much,
    * in which unit and when.
+   *
+   * @deprecated
    *
    * @example
    * await client.updateMeasurement({

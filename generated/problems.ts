@@ -52,6 +52,7 @@ export type ProblemCode =
   | 'last_administrator'
   | 'own_invitation'
   | 'coach_already_linked'
+  | 'gone'
   | 'precondition_failed'
   | 'precondition_required'
   | 'payload_too_large'
@@ -478,6 +479,14 @@ export const problems: Readonly<Record<ProblemCode, Problem>> = {
     title: 'You coach this athlete already',
     cause: 'There is an active link between you and the athlete. An athlete and a coach have one at most.',
     fix: 'Ask the athlete to change the permissions of that link, or end it first.',
+  },
+  gone: {
+    code: 'gone',
+    status: 410,
+    type: '/problems/gone',
+    title: 'This operation has ended',
+    cause: 'The operation was deprecated, and its last day, which `Sunset` named in every answer, is over. `successor` is the path of what\ntakes its place.\n',
+    fix: 'Send the request to `successor`, as the version of the document that has it describes it.',
   },
   precondition_failed: {
     code: 'precondition_failed',

@@ -989,6 +989,7 @@ export interface Traits {
   };
   listMeasurements: {
     problems:
+      | 'gone'
       | 'insufficient_scope'
       | 'internal_error'
       | 'invalid_cursor'
@@ -1009,6 +1010,7 @@ export interface Traits {
   createMeasurement: {
     problems:
       | 'already_exists'
+      | 'gone'
       | 'idempotency_in_progress'
       | 'idempotency_key_reused'
       | 'insufficient_scope'
@@ -1034,6 +1036,7 @@ export interface Traits {
   batchCreateMeasurements: {
     problems:
       | 'already_exists'
+      | 'gone'
       | 'idempotency_in_progress'
       | 'idempotency_key_reused'
       | 'insufficient_scope'
@@ -1058,6 +1061,7 @@ export interface Traits {
   };
   getMeasurement: {
     problems:
+      | 'gone'
       | 'insufficient_scope'
       | 'internal_error'
       | 'malformed_request'
@@ -1077,6 +1081,7 @@ export interface Traits {
   };
   deleteMeasurement: {
     problems:
+      | 'gone'
       | 'insufficient_scope'
       | 'internal_error'
       | 'invalid_header'
@@ -1097,6 +1102,7 @@ export interface Traits {
   };
   updateMeasurement: {
     problems:
+      | 'gone'
       | 'insufficient_scope'
       | 'internal_error'
       | 'invalid_header'
@@ -1611,6 +1617,12 @@ const acceptHeader = {
   value: { kind: 'string' },
   validator: 'RateLimit/header',
 } as const;
+const acceptPostHeader = {
+  name: 'Accept-Post',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimit/header',
+} as const;
 const acceptEncodingHeader = {
   name: 'Accept-Encoding',
   required: false,
@@ -1630,7 +1642,7 @@ const unsupportedMediaTypeResponse = {
     rateLimitPolicyHeader,
     noStoreHeader,
     acceptHeader,
-    { name: 'Accept-Post', required: false, value: { kind: 'string' }, validator: 'RateLimit/header' },
+    acceptPostHeader,
     acceptEncodingHeader,
   ],
   problems: ['unsupported_media_type'],
@@ -2022,6 +2034,12 @@ const malformedUpdateResponse = {
   ],
   problems: ['malformed_request', 'malformed_json', 'invalid_header'],
 } as const;
+const acceptPatchHeader = {
+  name: 'Accept-Patch',
+  required: false,
+  value: { kind: 'string' },
+  validator: 'RateLimit/header',
+} as const;
 const unsupportedPatchTypeResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
@@ -2036,7 +2054,7 @@ const unsupportedPatchTypeResponse = {
     noStoreHeader,
     acceptHeader,
     acceptEncodingHeader,
-    { name: 'Accept-Patch', required: false, value: { kind: 'string' }, validator: 'RateLimit/header' },
+    acceptPatchHeader,
   ],
   problems: ['unsupported_media_type'],
 } as const;
@@ -2054,23 +2072,6 @@ const includeTotalParameter = {
   explode: true,
   value: { kind: 'boolean' },
   default: false,
-} as const;
-const createConflictResponse = {
-  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
-  headers: [
-    xRequestIdHeader,
-    apiVersionHeader,
-    noSniffHeader,
-    noReferrerHeader,
-    nothingEmbeddedHeader,
-    strictTransportHeader,
-    rateLimitHeader,
-    rateLimitPolicyHeader,
-    noStoreHeader,
-    retryAfterHeader,
-    idempotentReplayedHeader,
-  ],
-  problems: ['already_exists', 'idempotency_in_progress'],
 } as const;
 const exerciseIdParameter = {
   name: 'exerciseId',
@@ -2297,7 +2298,25 @@ const measurementOrderParameter = {
   value: { kind: 'string' },
   default: '-measuredAt',
 } as const;
-const newMeasurementInvalidResponse = {
+const deprecationHeader = {
+  name: 'Deprecation',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'Deprecation/header',
+} as const;
+const sunsetHeader = {
+  name: 'Sunset',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'Sunset/header',
+} as const;
+const deprecationLinkHeader = {
+  name: 'Link',
+  required: true,
+  value: { kind: 'string' },
+  validator: 'Link/header',
+} as const;
+const deprecatedUnauthorizedResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -2309,6 +2328,234 @@ const newMeasurementInvalidResponse = {
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+    wwwAuthenticateHeader,
+  ],
+  problems: ['unauthenticated', 'token_expired', 'token_invalid', 'token_revoked'],
+} as const;
+const deprecatedForbiddenResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+    bearerChallengeHeader,
+  ],
+  problems: ['insufficient_scope'],
+} as const;
+const deprecatedNotAcceptableResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+  ],
+  problems: ['not_acceptable'],
+} as const;
+const deprecatedGoneResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+  ],
+  problems: ['gone'],
+} as const;
+const deprecatedValidationFailedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+  ],
+  problems: ['validation_failed'],
+} as const;
+const deprecatedRateLimitedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+    retryAfterHeader,
+  ],
+  problems: ['rate_limited'],
+} as const;
+const deprecatedInternalErrorResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+  ],
+  problems: ['internal_error'],
+} as const;
+const deprecatedUnavailableResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+    retryAfterHeader,
+  ],
+  problems: ['unavailable'],
+} as const;
+const deprecatedMalformedBodyResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+  ],
+  problems: ['malformed_request', 'malformed_json'],
+} as const;
+const deprecatedCreateConflictResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+    retryAfterHeader,
+    idempotentReplayedHeader,
+  ],
+  problems: ['already_exists', 'idempotency_in_progress'],
+} as const;
+const deprecatedPayloadTooLargeResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+  ],
+  problems: ['payload_too_large'],
+} as const;
+const deprecatedUnsupportedMediaTypeResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+    acceptHeader,
+    acceptPostHeader,
+    acceptEncodingHeader,
+  ],
+  problems: ['unsupported_media_type'],
+} as const;
+const deprecatedNewMeasurementInvalidResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
   ],
   problems: ['validation_failed', 'unit_mismatch', 'idempotency_key_reused'],
 } as const;
@@ -2320,7 +2567,7 @@ const measurementIdParameter = {
   explode: false,
   value: { kind: 'string' },
 } as const;
-const measurementNotFoundResponse = {
+const deprecatedMeasurementNotFoundResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
   headers: [
     xRequestIdHeader,
@@ -2332,8 +2579,30 @@ const measurementNotFoundResponse = {
     rateLimitHeader,
     rateLimitPolicyHeader,
     noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
   ],
   problems: ['measurement_not_found'],
+} as const;
+const deprecatedPreconditionFailedResponse = {
+  media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
+  headers: [
+    xRequestIdHeader,
+    apiVersionHeader,
+    noSniffHeader,
+    noReferrerHeader,
+    nothingEmbeddedHeader,
+    strictTransportHeader,
+    rateLimitHeader,
+    rateLimitPolicyHeader,
+    noStoreHeader,
+    deprecationHeader,
+    sunsetHeader,
+    deprecationLinkHeader,
+    idempotentReplayedHeader,
+  ],
+  problems: ['precondition_failed'],
 } as const;
 const roleForbiddenResponse = {
   media: [{ type: 'application/problem+json', writer: 'json', validator: 'Problem', serializer: 'Problem' }],
@@ -2439,7 +2708,7 @@ const userNotFoundResponse = {
 
 export const contract: Contract = {
   title: 'Spotter',
-  version: '1.0.0',
+  version: '1.1.0',
   operations: [
     {
       id: 'registerUser',
@@ -4341,7 +4610,30 @@ export const contract: Contract = {
         '401': unauthorizedResponse,
         '403': forbiddenResponse,
         '406': notAcceptableResponse,
-        '409': createConflictResponse,
+        '409': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            retryAfterHeader,
+            idempotentReplayedHeader,
+          ],
+          problems: ['already_exists', 'idempotency_in_progress'],
+        },
         '413': payloadTooLargeResponse,
         '415': unsupportedMediaTypeResponse,
         '422': createInvalidResponse,
@@ -5441,24 +5733,57 @@ export const contract: Contract = {
             strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
+            deprecationHeader,
+            sunsetHeader,
             linkHeader,
             privateNoCacheHeader,
             varyHeader,
           ],
           problems: [],
         },
-        '400': malformedListRequestResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '406': notAcceptableResponse,
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
+        '400': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
+          ],
+          problems: ['malformed_request', 'invalid_cursor'],
+        },
+        '401': deprecatedUnauthorizedResponse,
+        '403': deprecatedForbiddenResponse,
+        '406': deprecatedNotAcceptableResponse,
+        '410': deprecatedGoneResponse,
+        '422': deprecatedValidationFailedResponse,
+        '429': deprecatedRateLimitedResponse,
+        '500': deprecatedInternalErrorResponse,
+        '503': deprecatedUnavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
       conventions: { pagination: true },
       limits: ['reads', 'address'],
+      deprecation: {
+        since: '2026-11-20',
+        sunset: '2027-11-30',
+        successor: '/api/v2/measurements',
+        page: '/deprecations#listMeasurements',
+      },
     },
     {
       id: 'createMeasurement',
@@ -5491,6 +5816,9 @@ export const contract: Contract = {
             strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
             locationHeader,
             eTagHeader,
             privateNoCacheHeader,
@@ -5498,21 +5826,28 @@ export const contract: Contract = {
           ],
           problems: [],
         },
-        '400': malformedBodyResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '406': notAcceptableResponse,
-        '409': createConflictResponse,
-        '413': payloadTooLargeResponse,
-        '415': unsupportedMediaTypeResponse,
-        '422': newMeasurementInvalidResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
+        '400': deprecatedMalformedBodyResponse,
+        '401': deprecatedUnauthorizedResponse,
+        '403': deprecatedForbiddenResponse,
+        '406': deprecatedNotAcceptableResponse,
+        '409': deprecatedCreateConflictResponse,
+        '410': deprecatedGoneResponse,
+        '413': deprecatedPayloadTooLargeResponse,
+        '415': deprecatedUnsupportedMediaTypeResponse,
+        '422': deprecatedNewMeasurementInvalidResponse,
+        '429': deprecatedRateLimitedResponse,
+        '500': deprecatedInternalErrorResponse,
+        '503': deprecatedUnavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { etag: 'version', idempotency: true },
       limits: ['writes', 'address'],
+      deprecation: {
+        since: '2026-11-20',
+        sunset: '2027-11-30',
+        successor: '/api/v2/measurements',
+        page: '/deprecations#createMeasurement',
+      },
     },
     {
       id: 'batchCreateMeasurements',
@@ -5545,6 +5880,9 @@ export const contract: Contract = {
             strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
             noStoreHeader,
             idempotentReplayedHeader,
           ],
@@ -5568,26 +5906,36 @@ export const contract: Contract = {
             strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
             noStoreHeader,
             idempotentReplayedHeader,
           ],
           problems: [],
         },
-        '400': malformedBodyResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '406': notAcceptableResponse,
-        '409': createConflictResponse,
-        '413': payloadTooLargeResponse,
-        '415': unsupportedMediaTypeResponse,
-        '422': newMeasurementInvalidResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
+        '400': deprecatedMalformedBodyResponse,
+        '401': deprecatedUnauthorizedResponse,
+        '403': deprecatedForbiddenResponse,
+        '406': deprecatedNotAcceptableResponse,
+        '409': deprecatedCreateConflictResponse,
+        '410': deprecatedGoneResponse,
+        '413': deprecatedPayloadTooLargeResponse,
+        '415': deprecatedUnsupportedMediaTypeResponse,
+        '422': deprecatedNewMeasurementInvalidResponse,
+        '429': deprecatedRateLimitedResponse,
+        '500': deprecatedInternalErrorResponse,
+        '503': deprecatedUnavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { idempotency: true },
       limits: ['writes', 'address'],
+      deprecation: {
+        since: '2026-11-20',
+        sunset: '2027-11-30',
+        successor: '/api/v2/measurements/batch',
+        page: '/deprecations#batchCreateMeasurements',
+      },
     },
     {
       id: 'getMeasurement',
@@ -5615,26 +5963,79 @@ export const contract: Contract = {
             strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
             eTagHeader,
             privateNoCacheHeader,
             varyHeader,
           ],
           problems: [],
         },
-        '304': notModifiedResponse,
-        '400': malformedRequestResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '404': measurementNotFoundResponse,
-        '406': notAcceptableResponse,
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
+        '304': {
+          media: [],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
+            eTagHeader,
+            privateNoCacheHeader,
+            varyHeader,
+          ],
+          problems: [],
+        },
+        '400': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
+          ],
+          problems: ['malformed_request'],
+        },
+        '401': deprecatedUnauthorizedResponse,
+        '403': deprecatedForbiddenResponse,
+        '404': deprecatedMeasurementNotFoundResponse,
+        '406': deprecatedNotAcceptableResponse,
+        '410': deprecatedGoneResponse,
+        '422': deprecatedValidationFailedResponse,
+        '429': deprecatedRateLimitedResponse,
+        '500': deprecatedInternalErrorResponse,
+        '503': deprecatedUnavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:read'] }] }],
       conventions: { etag: 'version' },
       limits: ['reads', 'address'],
+      deprecation: {
+        since: '2026-11-20',
+        sunset: '2027-11-30',
+        successor: '/api/v2/measurements/{measurementId}',
+        page: '/deprecations#getMeasurement',
+      },
     },
     {
       id: 'deleteMeasurement',
@@ -5655,23 +6056,57 @@ export const contract: Contract = {
             strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
             noStoreHeader,
           ],
           problems: [],
         },
-        '400': malformedDeleteResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '404': measurementNotFoundResponse,
-        '412': preconditionFailedResponse,
-        '422': validationFailedResponse,
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
+        '400': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
+          ],
+          problems: ['malformed_request', 'invalid_header'],
+        },
+        '401': deprecatedUnauthorizedResponse,
+        '403': deprecatedForbiddenResponse,
+        '404': deprecatedMeasurementNotFoundResponse,
+        '410': deprecatedGoneResponse,
+        '412': deprecatedPreconditionFailedResponse,
+        '422': deprecatedValidationFailedResponse,
+        '429': deprecatedRateLimitedResponse,
+        '500': deprecatedInternalErrorResponse,
+        '503': deprecatedUnavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { ifMatch: 'honoured' },
       limits: ['writes', 'address'],
+      deprecation: {
+        since: '2026-11-20',
+        sunset: '2027-11-30',
+        successor: '/api/v2/measurements/{measurementId}',
+        page: '/deprecations#deleteMeasurement',
+      },
     },
     {
       id: 'updateMeasurement',
@@ -5707,19 +6142,74 @@ export const contract: Contract = {
             strictTransportHeader,
             rateLimitHeader,
             rateLimitPolicyHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
             eTagHeader,
             privateNoCacheHeader,
           ],
           problems: [],
         },
-        '400': malformedUpdateResponse,
-        '401': unauthorizedResponse,
-        '403': forbiddenResponse,
-        '404': measurementNotFoundResponse,
-        '406': notAcceptableResponse,
-        '412': preconditionFailedResponse,
-        '413': payloadTooLargeResponse,
-        '415': unsupportedPatchTypeResponse,
+        '400': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
+          ],
+          problems: ['malformed_request', 'malformed_json', 'invalid_header'],
+        },
+        '401': deprecatedUnauthorizedResponse,
+        '403': deprecatedForbiddenResponse,
+        '404': deprecatedMeasurementNotFoundResponse,
+        '406': deprecatedNotAcceptableResponse,
+        '410': deprecatedGoneResponse,
+        '412': deprecatedPreconditionFailedResponse,
+        '413': deprecatedPayloadTooLargeResponse,
+        '415': {
+          media: [
+            {
+              type: 'application/problem+json',
+              writer: 'json',
+              validator: 'Problem',
+              serializer: 'Problem',
+            },
+          ],
+          headers: [
+            xRequestIdHeader,
+            apiVersionHeader,
+            noSniffHeader,
+            noReferrerHeader,
+            nothingEmbeddedHeader,
+            strictTransportHeader,
+            rateLimitHeader,
+            rateLimitPolicyHeader,
+            noStoreHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
+            acceptHeader,
+            acceptEncodingHeader,
+            acceptPatchHeader,
+          ],
+          problems: ['unsupported_media_type'],
+        },
         '422': {
           media: [
             {
@@ -5739,16 +6229,25 @@ export const contract: Contract = {
             rateLimitHeader,
             rateLimitPolicyHeader,
             noStoreHeader,
+            deprecationHeader,
+            sunsetHeader,
+            deprecationLinkHeader,
           ],
           problems: ['validation_failed', 'unit_mismatch'],
         },
-        '429': rateLimitedResponse,
-        '500': internalErrorResponse,
-        '503': unavailableResponse,
+        '429': deprecatedRateLimitedResponse,
+        '500': deprecatedInternalErrorResponse,
+        '503': deprecatedUnavailableResponse,
       },
       security: [{ schemes: [{ scheme: 'bearer', scopes: ['measurements:write'] }] }],
       conventions: { etag: 'version', ifMatch: 'honoured' },
       limits: ['writes', 'address'],
+      deprecation: {
+        since: '2026-11-20',
+        sunset: '2027-11-30',
+        successor: '/api/v2/measurements/{measurementId}',
+        page: '/deprecations#updateMeasurement',
+      },
     },
     {
       id: 'listCoachLinks',
@@ -7118,6 +7617,7 @@ export const contract: Contract = {
       type: '/problems/coach-already-linked',
       title: 'You coach this athlete already',
     },
+    gone: { code: 'gone', status: 410, type: '/problems/gone', title: 'This operation has ended' },
     precondition_failed: {
       code: 'precondition_failed',
       status: 412,

@@ -60,6 +60,7 @@ function write_Problem(v, holder, key) {
   s += ',"requestId":' + text(v.requestId, v, 'requestId');
   if (v.hint !== undefined) s += ',"hint":' + text(v.hint, v, 'hint');
   if (v.errors !== undefined) s += ',"errors":' + write_Problem_errors(v.errors, v, 'errors');
+  if (v.successor !== undefined) s += ',"successor":' + text(v.successor, v, 'successor');
   if (v['violated-policies'] !== undefined) s += ',"violated-policies":' + write_Problem_violated_policies(v['violated-policies'], v, 'violated-policies');
   return s + '}';
 }

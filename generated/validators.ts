@@ -1520,7 +1520,7 @@ return errors === 0;
 
 
 
-const schema24 = {"type":"object","required":["type","title","status","code","requestId"],"properties":{"type":{"type":"string","format":"uri-reference","maxLength":255},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"instance":{"type":"string","format":"uri-reference"},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"requestId":{"type":"string"},"hint":{"type":"string"},"errors":{"type":"array","items":{"$ref":"ProblemError"}},"violated-policies":{"type":"array","items":{"type":"string"}}}};
+const schema24 = {"type":"object","required":["type","title","status","code","requestId"],"properties":{"type":{"type":"string","format":"uri-reference","maxLength":255},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"instance":{"type":"string","format":"uri-reference"},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"requestId":{"type":"string"},"hint":{"type":"string"},"errors":{"type":"array","items":{"$ref":"ProblemError"}},"successor":{"type":"string","format":"uri-reference"},"violated-policies":{"type":"array","items":{"type":"string"}}}};
 const formats18 = formats["uri-reference"];
 const pattern14 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const schema25 = {"type":"object","required":["detail","code"],"properties":{"pointer":{"type":"string"},"parameter":{"type":"string"},"header":{"type":"string"},"detail":{"type":"string"},"code":{"type":"string"}}};
@@ -1869,13 +1869,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data["violated-policies"] !== undefined){
-let data10 = data["violated-policies"];
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data10[i1] !== "string"){
-const err20 = {instancePath:instancePath+"/violated-policies/" + i1,schemaPath:"#/properties/violated-policies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.successor !== undefined){
+let data10 = data.successor;
+if(typeof data10 === "string"){
+if(!(formats18.validate(data10))){
+const err20 = {instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1885,9 +1883,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/violated-policies",schemaPath:"#/properties/violated-policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1897,14 +1894,42 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["violated-policies"] !== undefined){
+let data11 = data["violated-policies"];
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+const err22 = {instancePath:instancePath+"/violated-policies/" + i1,schemaPath:"#/properties/violated-policies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/violated-policies",schemaPath:"#/properties/violated-policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2608,7 +2633,7 @@ return errors === 0;
 
 
 const schema33 = {"type":"object","required":["redirectUri"],"properties":{"redirectUri":{"type":"string","format":"uri","maxLength":2048}},"additionalProperties":false};
-const formats26 = formats.uri;
+const formats28 = formats.uri;
 
 function check_StartOidcSignIn(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2649,7 +2674,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats26.validate(data0))){
+if(!(formats28.validate(data0))){
 const err3 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/properties/redirectUri/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2736,7 +2761,7 @@ errors++;
 if(data.authorizationUrl !== undefined){
 let data0 = data.authorizationUrl;
 if(typeof data0 === "string"){
-if(!(formats26.validate(data0))){
+if(!(formats28.validate(data0))){
 const err4 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/properties/authorizationUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2978,7 +3003,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(formats26.validate(data2))){
+if(!(formats28.validate(data2))){
 const err13 = {instancePath:instancePath+"/iss",schemaPath:"#/properties/iss/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -4017,7 +4042,7 @@ errors++;
 if(data.issuer !== undefined){
 let data1 = data.issuer;
 if(typeof data1 === "string"){
-if(!(formats26.validate(data1))){
+if(!(formats28.validate(data1))){
 const err11 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -22249,7 +22274,93 @@ return errors === 0;
 }
 
 
-const schema140 = {"type":"object","properties":{"measurementId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["measurementId"]};
+const schema140 = {"type":"string","pattern":"^@\\d{1,12}$","maxLength":16};
+const pattern153 = new RegExp("^@\\d{1,12}$", "u");
+
+function check_Deprecation_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 16){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern153.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@\\d{1,12}$"},message:"must match pattern \""+"^@\\d{1,12}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+check_Deprecation_header.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema141 = {"type":"string","pattern":"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$","maxLength":29};
+const pattern154 = new RegExp("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$", "u");
+
+function check_Sunset_header(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 29){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 29},message:"must NOT have more than 29 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern154.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$"},message:"must match pattern \""+"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+check_Sunset_header.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema142 = {"type":"object","properties":{"measurementId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["measurementId"]};
 
 function check_getMeasurement_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22326,7 +22437,7 @@ return errors === 0;
 }
 
 
-const schema141 = {"type":"object","properties":{"as":{"type":"string","enum":["athlete","coach"],"default":"athlete"},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["invited","active"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema143 = {"type":"object","properties":{"as":{"type":"string","enum":["athlete","coach"],"default":"athlete"},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["invited","active"]}},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listCoachLinks_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22365,7 +22476,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "athlete") || (data0 === "coach"))){
-const err2 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema141.properties.as.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema143.properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22411,7 +22522,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "invited") || (data2 === "active"))){
-const err6 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema141.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema143.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22517,7 +22628,7 @@ return errors === 0;
 }
 
 
-const schema142 = {"type":"object","properties":{"coachLinkId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["coachLinkId"]};
+const schema144 = {"type":"object","properties":{"coachLinkId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["coachLinkId"]};
 
 function check_getCoachLink_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22594,7 +22705,7 @@ return errors === 0;
 }
 
 
-const schema143 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema145 = {"type":"object","properties":{"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listAthletes_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22702,7 +22813,7 @@ return errors === 0;
 }
 
 
-const schema144 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId"]};
+const schema146 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId"]};
 
 function check_listAthleteWorkouts_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22779,7 +22890,7 @@ return errors === 0;
 }
 
 
-const schema145 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId","workoutId"]};
+const schema147 = {"type":"object","properties":{"athleteId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"workoutId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["athleteId","workoutId"]};
 
 function check_getAthleteWorkout_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22911,7 +23022,7 @@ return errors === 0;
 }
 
 
-const schema146 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["user","coach","admin"]}},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["active","suspended"]}},"createdAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"createdAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-createdAt","createdAt","email","-email"],"default":"-createdAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema148 = {"type":"object","properties":{"q":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["user","coach","admin"]}},"status":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["active","suspended"]}},"createdAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"createdAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"sort":{"type":"string","enum":["-createdAt","createdAt","email","-email"],"default":"-createdAt"},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listUsers_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22927,7 +23038,7 @@ if(data.includeTotal === undefined){
 data.includeTotal = false;
 }
 for(const key0 in data){
-if(!(func67.call(schema146.properties, key0))){
+if(!(func67.call(schema148.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -23020,7 +23131,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "user") || (data2 === "coach")) || (data2 === "admin"))){
-const err8 = {instancePath:instancePath+"/role/" + i0,schemaPath:"#/properties/role/items/enum",keyword:"enum",params:{allowedValues: schema146.properties.role.items.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/role/" + i0,schemaPath:"#/properties/role/items/enum",keyword:"enum",params:{allowedValues: schema148.properties.role.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23079,7 +23190,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "active") || (data4 === "suspended"))){
-const err13 = {instancePath:instancePath+"/status/" + i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema146.properties.status.items.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/status/" + i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues: schema148.properties.status.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23203,7 +23314,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data7 === "-createdAt") || (data7 === "createdAt")) || (data7 === "email")) || (data7 === "-email"))){
-const err24 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema146.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema148.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23296,7 +23407,7 @@ return errors === 0;
 }
 
 
-const schema147 = {"type":"object","properties":{"userId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["userId"]};
+const schema149 = {"type":"object","properties":{"userId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36}},"required":["userId"]};
 
 function check_getUser_path(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23373,7 +23484,7 @@ return errors === 0;
 }
 
 
-const schema148 = {"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["account_created","email_verified","email_change_requested","email_changed","signed_in","sign_in_failed","account_locked","reauthenticated","signed_out","session_revoked","refresh_token_reused","password_changed","password_reset_requested","password_reset","identity_linked","identity_unlinked","api_key_created","api_key_revoked","coach_invited","coach_linked","coach_permissions_changed","coach_unlinked","role_changed","status_changed","sessions_ended","deletion_requested","deletion_cancelled","account_deleted","authorization_refused"]}},"subjectId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"actorId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"occurredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"occurredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema150 = {"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["account_created","email_verified","email_change_requested","email_changed","signed_in","sign_in_failed","account_locked","reauthenticated","signed_out","session_revoked","refresh_token_reused","password_changed","password_reset_requested","password_reset","identity_linked","identity_unlinked","api_key_created","api_key_revoked","coach_invited","coach_linked","coach_permissions_changed","coach_unlinked","role_changed","status_changed","sessions_ended","deletion_requested","deletion_cancelled","account_deleted","authorization_refused"]}},"subjectId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"actorId":{"type":"string","format":"uuid","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","maxLength":36},"occurredAtFrom":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"occurredAtTo":{"type":"string","format":"date-time","pattern":"^(19|20)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z$","maxLength":30},"cursor":{"type":"string","maxLength":2048},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"includeTotal":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function check_listAuditEvents_query(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23434,7 +23545,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((data1 === "account_created") || (data1 === "email_verified")) || (data1 === "email_change_requested")) || (data1 === "email_changed")) || (data1 === "signed_in")) || (data1 === "sign_in_failed")) || (data1 === "account_locked")) || (data1 === "reauthenticated")) || (data1 === "signed_out")) || (data1 === "session_revoked")) || (data1 === "refresh_token_reused")) || (data1 === "password_changed")) || (data1 === "password_reset_requested")) || (data1 === "password_reset")) || (data1 === "identity_linked")) || (data1 === "identity_unlinked")) || (data1 === "api_key_created")) || (data1 === "api_key_revoked")) || (data1 === "coach_invited")) || (data1 === "coach_linked")) || (data1 === "coach_permissions_changed")) || (data1 === "coach_unlinked")) || (data1 === "role_changed")) || (data1 === "status_changed")) || (data1 === "sessions_ended")) || (data1 === "deletion_requested")) || (data1 === "deletion_cancelled")) || (data1 === "account_deleted")) || (data1 === "authorization_refused"))){
-const err4 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema148.properties.type.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema150.properties.type.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23788,6 +23899,8 @@ export const validators: Validators = {
   'UpdateSet': check_UpdateSet,
   'listMeasurements/query': check_listMeasurements_query,
   'response.MeasurementPage': check_response_MeasurementPage,
+  'Deprecation/header': check_Deprecation_header,
+  'Sunset/header': check_Sunset_header,
   'NewMeasurement': check_NewMeasurement,
   'response.Measurement': check_response_Measurement,
   'request.BatchNewMeasurements': check_request_BatchNewMeasurements,

@@ -2,6 +2,7 @@
 import { DEMO, DEMO_ADMIN } from '../seeds/demo/logins.js';
 import type { SpotterApi, Unimplemented } from './api/contract.js';
 import { createApp, type App } from './api/app.js';
+import type { SpotterApiV2, UnimplementedV2 } from './api/v2/contract.js';
 import { toProblem } from './api/errors.js';
 import { serviceHandlers } from './api/handlers/service.js';
 import { originOf } from './api/origin.js';
@@ -30,7 +31,7 @@ import { ReplySeal } from './infrastructure/security/reply-seal.js';
 export type { Substitutes } from './compose/platform.js';
 
 /** What it serves can be exchanged while it runs. */
-export type ComposedApplication = Application & Pick<App, 'publish'>;
+export type ComposedApplication = Application & Pick<App, 'publish' | 'mocked'>;
 
 /** Records are kept for a day; an hour more or less does no harm. */
 const UPKEEP_INTERVAL_MS = 60 * 60 * 1000;
@@ -70,11 +71,14 @@ async function assemble(
   ]);
   const accounts = await composeAccounts(platform, substitutes);
   const training = composeTraining(platform, accounts.sessions);
-  const handlers = defineHandlers<SpotterApi, Unimplemented>()({
-    ...serviceHandlers(health),
-    ...accounts.handlers,
-    ...training.handlers,
-  });
+  const handlers = {
+    ...defineHandlers<SpotterApi, Unimplemented>()({
+      ...serviceHandlers(health),
+      ...accounts.handlers,
+      ...training.handlers,
+    }),
+    ...defineHandlers<SpotterApiV2, UnimplementedV2>()(training.handlersV2),
+  };
   const seal = new ReplySeal(config.secrets.idempotencySecret);
   const idempotency = new SqlIdempotencyStore(db, shared.clock, seal, new Set(['changeEmail']));
   const refusals = auditedRefusals({
@@ -94,6 +98,7 @@ async function assemble(
     inbox: mail.inbox,
     demoLogins: config.environment === 'development' ? DEMO_LOGINS : [],
     quota: substitutes.quota ?? quota,
+    clock: substitutes.today,
     whileEditing: substitutes.whileEditing,
     observers: [refusals, ...(substitutes.observer ? [substitutes.observer] : [])],
   });

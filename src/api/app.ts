@@ -21,7 +21,7 @@ import type { Logger } from '../core/logger.js';
 import type { Metrics } from '../core/metrics.js';
 import type { Inbox } from '../domain/mail/inbox.js';
 import type { Actor } from '../domain/shared/actor.js';
-import type { Handlers } from './contract.js';
+import { clientsOf } from './clients.js';
 import { cors } from './cors.js';
 import { createObserver } from './observer.js';
 import { clientAddress, networkOf } from './origin.js';
@@ -30,7 +30,14 @@ import type { RefuseMethod } from './pages/page-router.js';
 import { pages } from './pages/pages.js';
 import { createSite } from './pages/site.js';
 import { securityHeaders } from './security-headers.js';
-import { handlersOf, unimplementedOf, versions, type ApiVersion, type Versions } from './versions.js';
+import {
+  handlersOf,
+  type Handlers,
+  unimplementedOf,
+  versions,
+  type ApiVersion,
+  type Versions,
+} from './versions.js';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -47,6 +54,8 @@ export interface AppNeeds {
   /** Whom people may sign in as on the page where operations are tried out. */
   readonly demoLogins: readonly DemoLogin[];
   readonly quota: Quota;
+  /** What day it is for operations that have a last one; today by default. */
+  readonly clock?: (() => Date) | undefined;
   /** Documents change while the process runs: what they say and what handlers do need not fit at every moment. */
   readonly whileEditing?: boolean | undefined;
   /** See every request as well. */
@@ -62,6 +71,8 @@ export interface App extends Pick<Application, 'listener' | 'clientError'> {
    * `ContractMismatch` where they do not fit, and goes on with what was served.
    */
   publish(versions: Versions): void;
+  /** The operations that are answered from their examples. */
+  mocked(): readonly string[];
 }
 
 /** What is made of the versions anew whenever they change. */
@@ -116,6 +127,7 @@ export function createApp(needs: AppNeeds): App {
     listener,
     clientError: (error, socket) => edition.clientError(error, socket),
     publish: (next) => void (edition = editionOf(next)),
+    mocked: () => edition.api.mocked,
   };
 }
 
@@ -140,10 +152,12 @@ function createApi(needs: AppNeeds, versions: Versions, staticHeaders: StaticHea
     idempotency,
     quota,
     observers = [],
+    clock,
   } = needs;
   const addressOf = clientAddress(config.http.trustedProxies);
+  const clientOf = clientsOf(config.contract.clientNames);
   const operations = versions.flatMap(({ contract }) => contract.operations);
-  const own = createObserver({ operations, logger, metrics, addressOf });
+  const own = createObserver({ operations, logger, metrics, addressOf, clientOf });
   const shared = {
     verifiers,
     toProblem,
@@ -157,6 +171,7 @@ function createApi(needs: AppNeeds, versions: Versions, staticHeaders: StaticHea
     replies: replyChecks(config, metrics, logger),
     observer: observers.reduce(both, own),
     staticHeaders,
+    ...(clock && { clock }),
   };
   return createContracts(
     versions.map((version) => ({

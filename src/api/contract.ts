@@ -13,7 +13,7 @@ export interface SpotterApi {
 
 export type OperationId = contract.OperationId<SpotterApi>;
 export type Call<Id extends OperationId> = contract.Call<SpotterApi, Id>;
-export type Unimplemented = (typeof unimplemented)[number];
+export type Unimplemented = Extract<(typeof unimplemented)[number], OperationId>;
 export type Handlers = contract.Handlers<SpotterApi, Unimplemented>;
 
 /** The handlers of one area: `implements Area<'getMe' | 'updateMe'>`. */

@@ -17,7 +17,7 @@ const EXPOSED = [
 ].join(', ');
 
 const ALLOWED_HEADERS =
-  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Prefer, X-Request-Id';
+  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Prefer, X-Client, X-Request-Id';
 
 /** Adds the headers that a browser asks for. True where the request was a preflight, which is answered by that. */
 export type Cors = (request: IncomingMessage, response: ServerResponse) => boolean;

@@ -4,8 +4,17 @@ import * as problemsV1 from '../../generated/problems.js';
 import * as routesV1 from '../../generated/routes.js';
 import * as serializersV1 from '../../generated/serializers.js';
 import * as validatorsV1 from '../../generated/validators.js';
+import * as problemsV2 from '../../generated/v2/problems.js';
+import * as routesV2 from '../../generated/v2/routes.js';
+import * as serializersV2 from '../../generated/v2/serializers.js';
+import * as validatorsV2 from '../../generated/v2/validators.js';
 import type { Contract, Serializers, Validators } from '../contract/model.js';
 import { unimplemented } from './unimplemented.js';
+import type { Handlers as HandlersV1 } from './contract.js';
+import type { Handlers as HandlersV2 } from './v2/contract.js';
+
+/** The handlers of all versions; the name of an operation is that of one version only. */
+export type Handlers = HandlersV1 & HandlersV2;
 
 export interface ApiVersion {
   /** As in its paths and in `/openapi/<name>.json`. */
@@ -35,10 +44,21 @@ const v1: ApiVersion = {
   ...problemsV1,
 };
 
+const v2: ApiVersion = {
+  name: 'v2',
+  prefix: '/api/v2',
+  source: 'openapi/v2/openapi.yaml',
+  document: bundle('generated/v2/openapi.json'),
+  ...routesV2,
+  ...validatorsV2,
+  ...serializersV2,
+  ...problemsV2,
+};
+
 /** Oldest first. The first is what `/openapi.json` shows. */
 export type Versions = readonly [ApiVersion, ...ApiVersion[]];
 
-export const versions: Versions = [v1];
+export const versions: Versions = [v1, v2];
 
 /** The handlers of one version out of those of all. What no version has an operation for is the oldest one's, to complain of. */
 export function handlersOf<H extends object>(version: ApiVersion, all: H, versions: Versions): H {

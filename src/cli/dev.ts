@@ -3,16 +3,24 @@ import type { Command } from 'commander';
 import { loadConfig } from '../core/config.js';
 import { createLogger } from '../core/logger.js';
 import { runProcess } from '../core/process.js';
+import { Loop } from './dev/loop.js';
+import { Saves } from './dev/saves.js';
 import { ServerProcess } from './dev/server-process.js';
-import { regenerate } from './dev/regenerate.js';
 import { watchTree } from './dev/watch.js';
 import { withDatabase } from './database-step.js';
 import { plantSeedsThrough } from './seeding.js';
 import { orExplain, say, step } from './steps.js';
 import { welcome } from './welcome.js';
 
-const CODE = ['src', 'generated', 'migrations'];
-const DOCUMENT = ['openapi'];
+const WATCHED = ['openapi', 'src', 'migrations'];
+
+const USAGE = `While this runs:
+
+  save a file of openapi/   the server answers by it within two seconds; below it says what the change means
+  save a file of src/       types are checked, the server starts again
+  make new OP="POST /..."   a new operation, which answers from its examples at once
+
+`;
 
 export function register(program: Command): void {
   program
@@ -25,24 +33,24 @@ async function dev(): Promise<void> {
   const config = loadConfig(process.env);
   await runProcess(createLogger({ level: 'warn' }), async (defer) => {
     const begun = performance.now();
+    const loop = new Loop();
+    defer(() => loop.close());
+    const documents = loop.begin();
     const running = await withDatabase(config, defer);
+    await documents;
     const server = new ServerProcess(running.database.url);
     defer(() => server.stop());
-    await step('api', async () => `listens on port ${await server.start()}`);
-    await step('seeds', (say) => plantSeedsThrough(`http://127.0.0.1:${server.port}`, running, say));
-    defer(await watchTree(CODE, (file) => restart(server, file)));
-    defer(await watchTree(DOCUMENT, (file) => regenerate(file)));
-    console.log(welcome(config, server.port, begun));
-    say('watch')([...DOCUMENT, ...CODE].join(', '));
+    let port = 0;
+    await step('api', async () => `listens on port ${({ port } = await server.start()).port}`);
+    await step('seeds', (say) => plantSeedsThrough(`http://127.0.0.1:${port}`, running, say));
+    const saves: Saves = new Saves(
+      (save) => loop.work(save, server, (overtaken) => saves.again(overtaken)),
+      () => loop.overtake(),
+      (error) => say('failed')(`${String(error)}; waiting for the next change`),
+    );
+    defer(() => saves.close());
+    defer(await watchTree(WATCHED, (file) => saves.add(file)));
+    console.log(`${welcome(config, port, begun)}${USAGE}`);
+    loop.warmUp().catch(() => undefined);
   });
 }
-
-const restart = (server: ServerProcess, file: string): Promise<void> =>
-  step('restart', async () => {
-    try {
-      await server.stop();
-      return `listens on port ${await server.start()} after a change of ${file}`;
-    } catch (error) {
-      return `${(error as Error).message}; waiting for the next change`;
-    }
-  });

@@ -27,6 +27,8 @@ export interface Substitutes {
   /** The documents change while the process runs. */
   readonly whileEditing?: boolean;
   readonly clock?: Clock;
+  /** The day by which operations end. */
+  readonly today?: (() => Date) | undefined;
   readonly ids?: Ids;
   readonly hashing?: Hashing;
   /** Sees every request: how tests take notes. */

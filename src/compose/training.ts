@@ -6,6 +6,7 @@ import { measurementHandlers } from '../api/handlers/measurements.js';
 import { setHandlers } from '../api/handlers/sets.js';
 import { userHandlers } from '../api/handlers/users.js';
 import { workoutHandlers } from '../api/handlers/workouts.js';
+import { measurementHandlersV2 } from '../api/v2/handlers/measurements.js';
 import { originOf as originFrom } from '../api/origin.js';
 import { AdminService } from '../domain/admin/service.js';
 import { AuditService } from '../domain/audit/service.js';
@@ -54,5 +55,6 @@ export function composeTraining({ config, db, shared, mail, callers }: Platform,
       }),
       ...adminHandlers({ admin, audit: new AuditService(shared.audit), originOf }),
     },
+    handlersV2: measurementHandlersV2(measurements),
   };
 }

@@ -53,6 +53,13 @@ export const variables = {
       .pipe(text.origins()),
     default: 'none',
   },
+  CLIENT_NAMES: {
+    about:
+      'Names of clients that are counted by themselves when they use what is deprecated, as they send them in ' +
+      'X-Client: name/version, separated by commas; all others count as "other".',
+    schema: text.names(),
+    default: 'spotter-web,spotter-ios,spotter-android,spotter-admin,spotter-cli,spotter-client',
+  },
   MAX_CONCURRENT_REQUESTS: {
     about: 'Requests worked on at once; further ones get 503 immediately.',
     schema: text.integer(1, 100_000),
@@ -268,7 +275,7 @@ export interface Config {
     readonly shutdownGraceMs: number;
   };
   readonly log: { readonly level: (typeof levels)[number] };
-  readonly contract: { readonly responseCheckShare: number };
+  readonly contract: { readonly responseCheckShare: number; readonly clientNames: readonly string[] };
   readonly dataDirectory: string;
   readonly database: {
     /** A connection string, or `embedded`. */
@@ -328,7 +335,7 @@ function arrange(environment: Environment, values: Values<typeof variables>): Co
       shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
     },
     log: { level: values.LOG_LEVEL },
-    contract: { responseCheckShare: values.RESPONSE_CHECK_SHARE },
+    contract: { responseCheckShare: values.RESPONSE_CHECK_SHARE, clientNames: values.CLIENT_NAMES },
     dataDirectory: values.DATA_DIR,
     database: {
       url: values.DATABASE_URL,

@@ -142,6 +142,14 @@ export const text = {
         (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
         'must be origins such as https://app.example.org, separated by commas',
       ),
+  names: () =>
+    z
+      .string()
+      .transform((value) => value.split(',').flatMap((part) => part.trim() || []))
+      .refine(
+        (names) => names.length <= 50 && names.every((name) => /^[\w.-]{1,64}$/.test(name)),
+        'must be at most 50 names of letters, digits, ".", "_" and "-", separated by commas',
+      ),
   sender: () =>
     z
       .string()

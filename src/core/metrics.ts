@@ -16,6 +16,8 @@ export interface Metrics {
   /** A response, or a handler, that is not as the document says. */
   contractViolation(operation: string, kind: string): void;
   authOperation(operation: string, status: 'success' | 'failure'): void;
+  /** A request for what is deprecated, by one of a few names of clients. */
+  deprecatedRequest(operation: string, client: string): void;
   /** Has the pool's figures read whenever the metrics are. */
   watchPool(figures: () => PoolFigures): void;
 }
@@ -43,11 +45,18 @@ export function createMetrics(): Metrics {
     labelNames: ['operation', 'status'],
     registers,
   });
+  const deprecated = new Counter({
+    name: 'deprecated_requests_total',
+    help: 'Requests for operations that are deprecated, by the name in X-Client.',
+    labelNames: ['operation', 'client'],
+    registers,
+  });
   return {
     registry,
     operation: operationMeters(registers),
     contractViolation: (operation, kind) => violations.inc({ operation, kind }),
     authOperation: (operation, status) => authOperations.inc({ operation, status }),
+    deprecatedRequest: (operation, client) => deprecated.inc({ operation, client }),
     watchPool: (figures) => watchPool(registers, figures),
   };
 }

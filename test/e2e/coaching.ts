@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { PATCH, refused, tagOf, whetherStill, type Stories } from './story.js';
+import { PATCH, refused, tagOf, type Stories } from './story.js';
 
 export const coaching: Stories = {
   'an athlete invites a coach, who reads what is permitted and no more': async ({ newcomer, coach }) => {
@@ -28,9 +28,7 @@ export const coaching: Stories = {
     ]);
     const one = { ...path, workoutId: workout.id };
     const seen = await trainer.client.getAthleteWorkout({ path: one });
-    expect((await trainer.client.getAthleteWorkout({ path: one, headers: whetherStill(seen) })).status).toBe(
-      304,
-    );
+    expect(await trainer.client.getAthleteWorkout.ifChanged(seen.etag, { path: one })).toBeUndefined();
     await refused(trainer.client.listAthleteMeasurements({ path }), 403, 'permission_not_granted');
 
     const linkPath = { coachLinkId: link.id };

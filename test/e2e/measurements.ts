@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { PATCH, refused, tagOf, whetherStill, wrong, type Stories } from './story.js';
+import { PATCH, refused, tagOf, wrong, type Stories } from './story.js';
 
 const weight = { kind: 'bodyweight', value: 82.6, unit: 'kg', measuredAt: '2026-02-25T07:00:00Z' } as const;
 
@@ -9,7 +9,7 @@ export const measurements: Stories = {
     const made = await client.createMeasurement({ body: weight });
     const path = { measurementId: made.body.id };
     const seen = await client.getMeasurement({ path });
-    expect((await client.getMeasurement({ path, headers: whetherStill(seen) })).status).toBe(304);
+    expect(await client.getMeasurement.ifChanged(seen.etag, { path })).toBeUndefined();
 
     const corrected = await client.updateMeasurement({
       path,

@@ -1,6 +1,6 @@
 /** Stories: what people do, told through the client. Each begins with newcomers and needs no other. */
 import { expect } from '@jest/globals';
-import { ProblemError } from '../../generated/client.js';
+import { isProblem, type ProblemError } from '../../generated/client.js';
 import type { World } from './world.js';
 
 export type Story = (world: World) => Promise<void>;
@@ -13,7 +13,7 @@ export async function refused(call: Promise<unknown>, status: number, code: stri
     (reply) => new Error(`expected ${status} ${code}, and it was done: ${JSON.stringify(reply)}`),
     (reason: unknown) => reason,
   );
-  if (!(error instanceof ProblemError)) throw error;
+  if (!isProblem(error)) throw error;
   expect({ status: error.status, code: error.code }).toEqual({ status, code });
   return error;
 }
@@ -27,11 +27,6 @@ export const PATCH = 'application/merge-patch+json';
 /** What to send back as `If-Match`. */
 export const tagOf = ({ headers }: { readonly headers: Headers }): { 'If-Match': string } => ({
   'If-Match': headers.get('etag')!,
-});
-
-/** What to ask with, to learn whether it is still current. */
-export const whetherStill = ({ headers }: { readonly headers: Headers }): { 'If-None-Match': string } => ({
-  'If-None-Match': headers.get('etag')!,
 });
 
 export const NOWHERE = '019cafd1-0000-7000-8000-000000000000';

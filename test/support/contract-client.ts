@@ -1,18 +1,36 @@
 /** The client of the tests: every response that passes through it is held against the document and recorded. */
 import { readFileSync } from 'node:fs';
-import { responseChecker } from '../../src/contract/prove/check-response.js';
-import { openDocument, type ProvenDocument } from '../../src/contract/prove/document.js';
+import { versions } from '../../src/api/versions.js';
+import { responseChecker, type CheckedResponse } from '../../src/contract/prove/check-response.js';
+import { openDocument, type Operation, type ProvenDocument } from '../../src/contract/prove/document.js';
 import { sendTo, toCurl, type HttpRequest, type HttpResponse } from '../../src/contract/prove/http.js';
 import { openLedger, type Ledger } from '../../src/contract/prove/ledger.js';
 import { noteExchange } from './secrets/notebook.js';
 
-let opened: ProvenDocument | undefined;
+/** The documents of all versions, as tests of the whole service ask them. */
+export class ContractDocuments {
+  readonly documents = versions.map(({ document }) =>
+    openDocument(JSON.parse(readFileSync(document, 'utf8')) as object),
+  );
+  /** Of all versions; the name of an operation is that of one only. */
+  readonly operations: readonly Operation[] = this.documents.flatMap(({ operations }) => operations);
 
-/** The document as it is served, read once in each test file. */
-export function contractDocument(): ProvenDocument {
-  const bundle = new URL('../../generated/openapi.json', import.meta.url);
-  return (opened ??= openDocument(JSON.parse(readFileSync(bundle, 'utf8')) as object));
+  operation(id: string): Operation {
+    const found = this.operations.find((operation) => operation.id === id);
+    if (!found) throw new Error(`no document has an operation ${id}`);
+    return found;
+  }
+
+  /** The document that an operation stands in, whose schemas it refers to. */
+  of({ id }: Operation): ProvenDocument {
+    return this.documents.find(({ operations }) => operations.some((each) => each.id === id))!;
+  }
 }
+
+let opened: ContractDocuments | undefined;
+
+/** The documents as they are served, read once in each test file. */
+export const contractDocuments = (): ContractDocuments => (opened ??= new ContractDocuments());
 
 let ledger: Ledger | undefined;
 
@@ -29,7 +47,12 @@ export interface CheckedSend {
 
 /** Sends to `origin`. A response that breaks the contract rejects, with the request as a command to paste. */
 export function contractClient(origin: string): CheckedSend {
-  const check = responseChecker(contractDocument(), { ledger: contractLedger() });
+  const checks = contractDocuments().documents.map((document) =>
+    responseChecker(document, { ledger: contractLedger() }),
+  );
+  /** Against the document that has the operation; no path is in two. */
+  const check = (request: HttpRequest, response: HttpResponse): CheckedResponse =>
+    checks.map((each) => each(request, response)).find(({ operation }) => operation) ?? { violations: [] };
   const send = sendTo(origin, 32);
   const checked = async (request: HttpRequest): Promise<HttpResponse> => {
     const response = await send(request);

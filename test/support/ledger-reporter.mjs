@@ -7,8 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
-const BUNDLE = new URL('../../generated/openapi.json', import.meta.url);
-
 export default class LedgerReporter {
   constructor(globalConfig) {
     this.isWhole = isWhole(globalConfig);
@@ -31,7 +29,12 @@ export default class LedgerReporter {
   async judge() {
     const { compare, readLedger } = await tsImport('../../src/contract/prove/ledger.ts', import.meta.url);
     const { openDocument } = await tsImport('../../src/contract/prove/document.ts', import.meta.url);
-    const document = openDocument(JSON.parse(readFileSync(BUNDLE, 'utf8')));
+    const { versions } = await tsImport('../../src/api/versions.ts', import.meta.url);
+    const documents = versions.map(({ document }) =>
+      openDocument(JSON.parse(readFileSync(document, 'utf8'))),
+    );
+    // The name of an operation is that of one version only.
+    const document = { operations: documents.flatMap(({ operations }) => operations) };
     const { unimplemented } = await tsImport('../../src/api/unimplemented.ts', import.meta.url);
     const { unseen, undeclared } = compare(document, readLedger(this.folder), unimplemented);
     for (const id of unimplemented)

@@ -1,33 +1,41 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import type { Compiled, Listening, Publication } from './messages.js';
+import { Peer } from './peer.js';
 
-/** The server in a process of its own, so that it can be exchanged. It ends when we do, however we end. */
+/** Longer than a server takes to answer what is in flight. */
+const PATIENCE_MS = 25_000;
+
+/** The server in a process of its own: documents are exchanged while it runs, code by another process. */
 export class ServerProcess {
-  #child: ChildProcess | undefined;
-  port = 0;
+  readonly #peer: Peer;
+  /** The same after each restart, also where any free one was asked for. */
+  port: number | undefined;
 
-  constructor(private readonly databaseUrl: string) {}
+  constructor(databaseUrl: string) {
+    this.#peer = new Peer({
+      script: 'src/cli/dev/server.ts',
+      environment: () => ({
+        DATABASE_URL: databaseUrl,
+        // A line for each request would bury what a save means.
+        LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+        ...(this.port !== undefined && { PORT: String(this.port) }),
+      }),
+      patienceMs: PATIENCE_MS,
+    });
+  }
 
-  /** The port, once it listens; rejects when it ends before. */
-  async start(): Promise<number> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
-      env: { ...process.env, DATABASE_URL: this.databaseUrl },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    this.#child = child;
-    const ended = once(child, 'exit').then(([code]) => {
-      throw new Error(`the server did not start (exit ${code})`);
-    });
-    const [message] = (await Promise.race([once(child, 'message'), ended])) as [{ port: number }];
-    ended.catch(() => undefined);
-    return (this.port = message.port);
+  /** Once it listens; rejects when it ends before. */
+  async start(): Promise<Listening> {
+    const listening = await this.#peer.ask<Listening>('listen', {});
+    this.port = listening.port;
+    return listening;
+  }
+
+  publish(documents: readonly Compiled[]): Promise<Publication> {
+    return this.#peer.ask('publish', { documents });
   }
 
   /** Resolves once requests in flight are answered and the port is free. */
-  async stop(): Promise<void> {
-    const child = this.#child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGTERM');
-    await once(child, 'exit');
+  stop(): Promise<void> {
+    return this.#peer.stop();
   }
 }

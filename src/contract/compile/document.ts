@@ -67,6 +67,8 @@ export class ContractDocument {
     readonly root: OpenApi,
     /** Where a pointer into the bundle was written: the value, or the key that it has. */
     readonly locate: (at: string, onKey?: boolean) => SourcePlace | undefined,
+    /** Every file that it was read from: absolute paths. */
+    readonly files: readonly string[] = [],
   ) {}
 
   /** `file:line` where a part of the bundle was written. */

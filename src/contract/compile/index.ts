@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkKeywords } from './check-keywords.js';
-import { compileContract } from './contract.js';
+import { compileContract, type CompiledContract } from './contract.js';
 import type { ContractDocument } from './document.js';
 import { emitClient } from './emit/client.js';
 import { emitProblems } from './emit/problems.js';
@@ -25,28 +25,49 @@ export interface CompileOptions {
 
 const ENGINE = fileURLToPath(new URL('..', import.meta.url));
 
-/** Reads the document and makes every file; writes nothing. Throws `DocumentError` with all faults at once. */
-export async function compile(
-  documentPath: string,
-  { out = 'generated', loaded }: CompileOptions = {},
-): Promise<GeneratedFiles> {
+/** A document without faults so far, as rows. */
+export interface Analysis extends CompiledContract {
+  readonly document: ContractDocument;
+}
+
+/** Reads the document and makes its rows. Throws `DocumentError` with all faults at once. */
+export async function analyse(documentPath: string, loaded?: ContractDocument): Promise<Analysis> {
   const document = loaded ?? (await load(documentPath));
   checkKeywords(document);
   await checkStructure(document);
   document.refuseFaults();
-  const { contract, catalogue, compilation, tokenRefresh } = compileContract(document);
+  const compiled = compileContract(document);
   document.refuseFaults();
+  return { document, ...compiled };
+}
+
+export type Emitters = Readonly<Record<string, () => string | Promise<string>>>;
+
+/** How each file is made. Types come early: who waits for them has most to do. Validators may find further faults. */
+export function emitters(
+  { document, contract, catalogue, compilation, tokenRefresh }: Analysis,
+  documentPath: string,
+  { out = 'generated' }: CompileOptions = {},
+): Emitters {
   const source = path.relative(process.cwd(), path.resolve(documentPath)).split(path.sep).join('/');
   const engine = path.relative(path.resolve(out), ENGINE).split(path.sep).join('/');
   return {
-    'openapi.json': `${JSON.stringify(document.root, null, 2)}\n`,
-    'api.ts': await emitTypes(document, compilation.schemas, source),
-    'routes.ts': emitRoutes(contract, compilation.shared, source, engine),
-    'validators.ts': emitValidators(compilation.validators, document, source, engine),
-    'serializers.ts': emitSerializers(compilation.serializers, source, engine),
-    'problems.ts': emitProblems(catalogue, source),
-    'client.ts': emitClient(contract, document, tokenRefresh, source),
+    'openapi.json': () => `${JSON.stringify(document.root, null, 2)}\n`,
+    'api.ts': () => emitTypes(document, compilation.schemas, source),
+    'routes.ts': () => emitRoutes(contract, compilation.shared, source, engine),
+    'validators.ts': () => emitValidators(compilation.validators, document, source, engine),
+    'serializers.ts': () => emitSerializers(compilation.serializers, source, engine),
+    'problems.ts': () => emitProblems(catalogue, source),
+    'client.ts': () => emitClient(contract, document, tokenRefresh, source),
   };
+}
+
+/** Reads the document and makes every file; writes nothing. Throws `DocumentError` with all faults at once. */
+export async function compile(documentPath: string, options: CompileOptions = {}): Promise<GeneratedFiles> {
+  const files: Record<string, string> = {};
+  const make = emitters(await analyse(documentPath, options.loaded), documentPath, options);
+  for (const [name, emit] of Object.entries(make)) files[name] = await emit();
+  return files;
 }
 
 export interface GenerateOptions {

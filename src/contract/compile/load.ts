@@ -38,11 +38,13 @@ export async function load(documentPath: string): Promise<ContractDocument> {
     .catch((error: Error) => error);
   if (root instanceof Error) throw unreadable(documentPath, root);
   refuseOtherVersions(root, documentPath);
-  const { parsed, origins } = await bundled(root, resolver, config).catch((error: Error) => {
+  const { parsed, origins, files } = await bundled(root, resolver, config).catch((error: Error) => {
     throw error instanceof DocumentError ? error : unreadable(documentPath, error);
   });
-  return new ContractDocument(parsed as unknown as OpenApi, (at, onKey) =>
-    locate(parsed, origins, at, onKey),
+  return new ContractDocument(
+    parsed as unknown as OpenApi,
+    (at, onKey) => locate(parsed, origins, at, onKey),
+    files,
   );
 }
 
@@ -66,7 +68,7 @@ async function bundled(root: Document, resolver: BaseResolver, config: Config) {
   expandCommonHeaders(whole);
   const parsed = inOrder(whole);
   origins.set(parsed, { source: root.source, at: '#' });
-  return { parsed, origins };
+  return { parsed, origins, files: [...resolver.cache.keys()] };
 }
 
 /**
@@ -98,9 +100,27 @@ function refuseOtherVersions(root: Document, documentPath: string): void {
   ]);
 }
 
+/** js-yaml says where it stopped reading. */
+interface Stumble {
+  readonly reason?: string;
+  readonly mark?: {
+    readonly name: string;
+    readonly line: number;
+    readonly column: number;
+    readonly snippet: string;
+  };
+}
+
 function unreadable(documentPath: string, error: Error): Error {
-  const message = error instanceof YamlParseError ? error.originalError.message : error.message;
-  return new DocumentError([{ at: '#', where: relative(documentPath), message }]);
+  if (!(error instanceof YamlParseError))
+    return new DocumentError([{ at: '#', where: relative(documentPath), message: error.message }]);
+  const { reason, mark } = error.originalError as Error & Stumble;
+  if (!reason || !mark)
+    return new DocumentError([
+      { at: '#', where: relative(documentPath), message: error.originalError.message },
+    ]);
+  const where = `${relative(mark.name)}:${mark.line + 1}:${mark.column + 1}`;
+  return new DocumentError([{ at: '#', where, message: `This is not YAML: ${reason}.\n${mark.snippet}` }]);
 }
 
 function toFault({ message, location }: NormalizedProblem): { message: string; at: string; where?: string } {

@@ -57,6 +57,8 @@ export function compileTokenRefresh(
     ...refresh.signIn.map((id, index) => ({ at: child(at, 'signIn', index), id, answers: true })),
     ...refresh.signOut.map((id, index) => ({ at: child(at, 'signOut', index), id, answers: false })),
   ];
+  // Documents beside each other share a scheme, and one of them has all that it names; a single name is misspelt rather.
+  if (named.length > 1 && named.every(({ id }) => !operations.has(id))) return undefined;
   for (const { at: place, id, answers } of named) {
     const pointer = operations.get(id);
     if (pointer === undefined) document.fault(place, `\`${id}\` is no operation of this document.`);

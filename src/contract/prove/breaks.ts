@@ -42,9 +42,11 @@ export function waysToBreak(schemas: Schemas, schema: Schema, value: unknown): W
 function breakAt(
   judge: ValidateFunction,
   value: unknown,
-  { tokens, union }: Place,
-  { keyword, candidates }: Attempt,
+  { tokens, union: around }: Place,
+  { keyword, candidates, isTagged }: Attempt,
 ): Break | undefined {
+  // Where a member tells the branches apart, what is no branch at all may be told by any of the rules of a branch.
+  const union = around ?? (isTagged ? toPointer(tokens) : undefined);
   const refused = candidates.flatMap((candidate) => {
     const whole = replaced(value, tokens, candidate.value);
     if (judge(whole)) return [];
@@ -112,6 +114,8 @@ function chosen(schemas: Schemas, part: Node, value: unknown): Schema[] {
 interface Attempt {
   readonly keyword: string;
   readonly candidates: readonly Candidate[];
+  /** A union whose branches are told apart by a discriminator. */
+  readonly isTagged?: boolean;
 }
 
 /** What to try at a place: one attempt a keyword, or one a member where the keyword is about members. */
@@ -124,7 +128,8 @@ function attempts({ parts, value }: Place): Attempt[] {
       if (keyword === 'properties')
         return candidates.map((one) => ({ keyword: 'readOnly', candidates: [one] }));
       if (keyword === 'required') return candidates.map((one) => ({ keyword, candidates: [one] }));
-      return [{ keyword, candidates }];
+      const isTagged = ['oneOf', 'anyOf'].includes(keyword) && part['discriminator'] !== undefined;
+      return [{ keyword, candidates, isTagged }];
     }),
   );
   const isTyped = parts.some(({ type }) => type !== undefined);

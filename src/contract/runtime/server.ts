@@ -40,6 +40,8 @@ export function createContract<A extends Api, U extends string = never>(
 export class ContractServer {
   /** The rows that are served. */
   readonly operations: readonly OperationRow[];
+  /** Operations without a handler that are answered from their examples. */
+  readonly mocked: readonly string[];
   private readonly router = new Router<Operation>();
   private readonly backend: ContractBackend;
   private readonly failures: Failures;
@@ -63,6 +65,7 @@ export class ContractServer {
     });
     const catalogue = new Catalogue(contract.problems);
     this.operations = contract.operations;
+    this.mocked = [...mocks.keys()];
     this.observer = options.observer ?? {};
     this.newRequestId = options.newRequestId ?? randomUUID;
     this.staticHeaders = { ...options.staticHeaders, 'API-Version': contract.version };

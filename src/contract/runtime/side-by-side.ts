@@ -32,14 +32,16 @@ export function createContracts(all: readonly ContractOptions<Api, string>[]): C
   return new ContractServers(servers);
 }
 
-export class ContractServers implements Pick<ContractServer, 'handle' | 'refuse' | 'operations'> {
+export class ContractServers implements Pick<ContractServer, 'handle' | 'refuse' | 'operations' | 'mocked'> {
   /** The rows that are served, of all of them. */
   readonly operations: readonly OperationRow[];
+  readonly mocked: readonly string[];
   private readonly served: readonly Served[];
 
   constructor(servers: readonly ContractServer[]) {
     this.served = servers.map((server) => ({ server, prefix: commonStart(server.operations) }));
     this.operations = servers.flatMap((server) => server.operations);
+    this.mocked = servers.flatMap((server) => server.mocked);
   }
 
   /** False where no operation of any has the path. */

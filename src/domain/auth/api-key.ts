@@ -67,11 +67,11 @@ export interface ApiKeyState {
  * Throws TokenExpired or TokenRevoked.
  */
 export function actorOfKey(ownerId: string, state: ApiKeyState, at: Instant): Actor {
-  const { role, scopes, expiresAt, isRevoked, status } = state;
+  const { id, role, scopes, expiresAt, isRevoked, status } = state;
   if (isRevoked || status !== 'active') throw new TokenRevoked('The API key was revoked.');
   if (expiresAt !== null && expiresAt <= at) throw new TokenExpired('The API key has expired.');
   const allowed = scopesOf(role);
-  return { userId: ownerId, role, scopes: scopes.filter((scope) => allowed.includes(scope)) };
+  return { userId: ownerId, role, apiKeyId: id, scopes: scopes.filter((scope) => allowed.includes(scope)) };
 }
 
 export class ApiKeyNotFound extends NotFound {

@@ -9,4 +9,6 @@ export interface Actor {
   readonly scopes: readonly string[];
   /** The session that the access token belongs to; none where the caller came with an API key. */
   readonly sessionId?: string | undefined;
+  /** The API key that they came with; none where they are signed in. */
+  readonly apiKeyId?: string | undefined;
 }

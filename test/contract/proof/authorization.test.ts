@@ -70,14 +70,16 @@ describe('the path of', () => {
   });
 });
 
-const referring = operations.filter((operation) => referenceNames(contract, operation).length > 0);
+const referring = operations.filter(
+  (operation) => referenceNames(contract.of(operation), operation).length > 0,
+);
 
 /** One example for each member that refers to something. */
 function examplesWith(operation: Operation, names: readonly string[]): RequestInput[] {
   const examples = exampleRequests(operation).map(({ input }) => input);
   const found = names.map((name) => {
     const example = examples.find((input) =>
-      idPlaces(contract, operation, input).some((place) => place.name === name),
+      idPlaces(contract.of(operation), operation, input).some((place) => place.name === name),
     );
     if (!example) throw new Error(`${operation.id} needs an example of a body with ${name}`);
     return example;
@@ -87,14 +89,16 @@ function examplesWith(operation: Operation, names: readonly string[]): RequestIn
 
 describe('the body of', () => {
   it.each(referring)('$id refers to nothing that belongs to somebody else', async (operation) => {
-    for (const input of examplesWith(operation, referenceNames(contract, operation))) {
+    for (const input of examplesWith(operation, referenceNames(contract.of(operation), operation))) {
       const meeting = await meetingOver(operation, input);
       await succeed(operation, meeting.theirs, meeting.owner); // so that all of it is there, for its owner
-      expect(await checkBodyIds(contract, operation, application.send, meeting)).toEqual([]);
+      expect(await checkBodyIds(contract.of(operation), operation, application.send, meeting)).toEqual([]);
     }
   });
 
-  const choosing = operations.filter((operation) => idNames(contract, operation).includes('id'));
+  const choosing = operations.filter((operation) =>
+    idNames(contract.of(operation), operation).includes('id'),
+  );
   it.each(choosing)('$id can choose an id that somebody else has', async (operation) => {
     const [input] = examplesWith(operation, ['id']);
     const [taken, free] = [withOtherIds(input!), withOtherIds(input!)];
@@ -113,7 +117,7 @@ describe('the query of', () => {
     .filter((operation) => !rolesOf(operation).includes('admin'))
     .flatMap((operation) =>
       operation.parameters
-        .filter(({ in: place, schema }) => place === 'query' && isId(contract.request, schema))
+        .filter(({ in: place, schema }) => place === 'query' && isId(contract.of(operation).request, schema))
         .map(({ name }) => ({ operation, id: operation.id, name })),
     );
 
@@ -132,12 +136,14 @@ describe('the query of', () => {
 
   /** The id of something that somebody has, and has used. */
   async function idOfSomebody(name: string): Promise<string> {
-    const source = referring.find((operation) => referenceNames(contract, operation).includes(name));
+    const source = referring.find((operation) =>
+      referenceNames(contract.of(operation), operation).includes(name),
+    );
     if (!source) throw new Error(`no body refers to anything by ${name}: say here where one comes from`);
     const owner = await application.signUp(roleFor(source));
     const input = await setStage(owner, source, withOtherIds(examplesWith(source, [name])[0]!));
     await succeed(source, input, owner);
-    return idPlaces(contract, source, input).find((place) => place.name === name)!.id;
+    return idPlaces(contract.of(source), source, input).find((place) => place.name === name)!.id;
   }
 });
 

@@ -106,8 +106,9 @@ interface QuotaDeclarations {
 }
 
 /** The quotas that hold for an operation, by their names. */
-export function quotasOf({ source, method }: Operation): ReadonlyMap<string, QuotaDeclaration> {
-  const { defaults, policies } = contract.request.root['x-rate-limits'] as QuotaDeclarations;
+export function quotasOf(operation: Operation): ReadonlyMap<string, QuotaDeclaration> {
+  const { source, method } = operation;
+  const { defaults, policies } = contract.of(operation).request.root['x-rate-limits'] as QuotaDeclarations;
   const own = source['x-rate-limit'] as readonly string[] | undefined;
   const usual = (own ?? defaults[method === 'GET' ? 'reads' : 'writes'])!;
   const names = usual.length === 0 ? [] : [...usual, ...defaults['always']!];

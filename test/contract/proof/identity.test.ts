@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contract as compiled } from '../../../generated/routes.js';
+import { versions } from '../../../src/api/versions.js';
 import type { Operation } from '../../../src/contract/prove/document.js';
 import type { HttpRequest } from '../../../src/contract/prove/http.js';
 import { writeRequest } from '../../../src/contract/prove/requests.js';
@@ -148,7 +148,7 @@ describe('what needs no credentials', () => {
 });
 
 describe('the roles', () => {
-  it('of the document are those that people can have', () => {
+  it.each(versions)('of $name are those that people can have', ({ contract: compiled }) => {
     expect(compiled.securitySchemes['bearer']?.roles).toEqual([...ROLES]);
   });
 

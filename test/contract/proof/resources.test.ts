@@ -48,7 +48,7 @@ describe.each(withPathIds)('$id', (operation) => {
     const { person, input } = await prepared(operation);
     const path = Object.fromEntries(Object.keys(input.path!).map((name) => [name, randomUUID()]));
     const { status, json } = await send(operation, { ...input, path }, person);
-    expect([status, contract.problems[String(json['code'])]]).toEqual([404, 404]);
+    expect([status, contract.of(operation).problems[String(json['code'])]]).toEqual([404, 404]);
   });
 });
 
@@ -176,7 +176,7 @@ describe.each(idempotent)('Idempotency-Key of $id', (operation) => {
 /** Another body that the contract takes. */
 function anotherBody(operation: Operation): { type: string; value: unknown } {
   const { type, schema } = preferredMedia(operation.body!)!;
-  const [value] = fc.sample(valuesOf(contract.request, schema), { numRuns: 1, seed: 5 });
+  const [value] = fc.sample(valuesOf(contract.of(operation).request, schema), { numRuns: 1, seed: 5 });
   return { type, value };
 }
 

@@ -9,7 +9,7 @@ import {
   type Intrusion,
 } from '../../../src/contract/prove/intrusions.js';
 import { allMembers } from '../../../src/contract/prove/members.js';
-import type { Schema } from '../../../src/contract/prove/schemas.js';
+import type { Schema, Schemas } from '../../../src/contract/prove/schemas.js';
 import { isJson, writeRequest, type RequestInput } from '../../../src/contract/prove/requests.js';
 import { ROLES } from '../../../src/domain/shared/actor.js';
 import {
@@ -78,23 +78,23 @@ const NEVER = [
 ];
 
 /** Whether a member chooses among roles. */
-const takesRole = (schema: Schema): boolean =>
-  !contract.request.accepts(schema, 'anything') &&
-  ROLES.some((role) => contract.request.accepts(schema, role));
+const takesRole = (schemas: Schemas, schema: Schema): boolean =>
+  !schemas.accepts(schema, 'anything') && ROLES.some((role) => schemas.accepts(schema, role));
 
 describe('what only the server writes', () => {
   it.each(withJson)('is no member of the body of $id', (operation) => {
-    const members = operation.body!.media.flatMap(({ schema }) => [...allMembers(contract.request, schema)]);
+    const { request } = contract.of(operation);
+    const members = operation.body!.media.flatMap(({ schema }) => [...allMembers(request, schema)]);
     const isGivenByAdministrators = rolesOf(operation).includes('admin');
     const wrong = members.filter(([name, schema]) =>
-      takesRole(schema) ? !isGivenByAdministrators : NEVER.includes(name),
+      takesRole(request, schema) ? !isGivenByAdministrators : NEVER.includes(name),
     );
     expect(wrong.map(([name]) => name)).toEqual([]);
   });
 
   it.each(withJson)('cannot be set by $id', async (operation) => {
     const intrusions = bodiesOf(operation).flatMap((body) =>
-      intrusionsOf(contract, operation, body, OF_ROWS),
+      intrusionsOf(contract.of(operation), operation, body, OF_ROWS),
     );
     expect(intrusions).not.toEqual([]);
     expect(await taken(operation, intrusions)).toEqual([]);
@@ -105,11 +105,11 @@ describe('what nobody is shown', () => {
   /** Secrets that are stored, and what the server notes about an account for itself. */
   const INTERNAL = /hash|pepper|digest|password|fail|securityVersion|lookup|internal/i;
 
-  it.each(contract.operations)('is in no answer of $id', ({ responses }) => {
-    const shown = Object.entries(responses)
+  it.each(contract.operations)('is in no answer of $id', (operation) => {
+    const shown = Object.entries(operation.responses)
       .filter(([status]) => status.startsWith('2'))
       .flatMap(([, { media }]) =>
-        media.flatMap(({ schema }) => [...allMembers(contract.response, schema).keys()]),
+        media.flatMap(({ schema }) => [...allMembers(contract.of(operation).response, schema).keys()]),
       );
     expect(shown.filter((name) => INTERNAL.test(name))).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('what nobody is shown', () => {
 
 describe('what all objects share', () => {
   it.each(withJson)('cannot be reached by $id', async (operation) => {
-    const poisons = bodiesOf(operation).flatMap((body) => poisonsOf(contract, operation, body));
+    const poisons = bodiesOf(operation).flatMap((body) => poisonsOf(contract.of(operation), operation, body));
     expect(JSON.stringify(poisons[0]?.input.body)).toMatch(/"__proto__":.*"constructor":.*"prototype":/);
     expect(await taken(operation, poisons)).toEqual([]);
     expect(({} as { role?: unknown }).role).toBeUndefined();

@@ -83,14 +83,9 @@ async function createTarget(
     return (await person.call('getSet', { path })).etag;
   }
   if (measurementId) {
-    const measurement = {
-      id: measurementId,
-      kind: 'bodyweight',
-      value: 80,
-      unit: 'kg',
-      measuredAt: YESTERDAY,
-    };
-    return (await person.call('createMeasurement', json(measurement))).etag;
+    const quantity = { value: 80, unit: 'kg' };
+    const measurement = { id: measurementId, kind: 'bodyweight', quantity, measuredAt: YESTERDAY };
+    return (await person.call('createMeasurementV2', json(measurement))).etag;
   }
   if (operation.id === 'getActiveWorkout') return createWorkout(person, WORKOUT, operation, {});
   if (operation.id === 'updateMe' || operation.id === 'deleteMe') return (await person.call('getMe')).etag;

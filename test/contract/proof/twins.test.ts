@@ -30,7 +30,7 @@ describe('a request that breaks one constraint is refused at that place', () => 
     const wrong: string[] = [];
     const { headers } = await personFor(operation);
     for (const { name, input, expected } of baseRequests(operation).flatMap((base) =>
-      twinsOf(contract, operation, base),
+      twinsOf(contract.of(operation), operation, base),
     )) {
       const response = await application.send(writeRequest(operation, input, headers));
       if (!refuses(response, expected))
@@ -47,15 +47,19 @@ function baseRequests(operation: Operation): RequestInput[] {
     at === 0 || input.body ? [input] : [],
   );
   return [...bodies, ...fullest(operation, bodies[0]!)].map((input) =>
-    parameters.reduce((whole, parameter) => withParameter(whole, parameter, valueFor(parameter)), input),
+    parameters.reduce(
+      (whole, parameter) => withParameter(whole, parameter, valueFor(operation, parameter)),
+      input,
+    ),
   );
 }
 
 /** Examples leave members out, and so the constraints of these. */
-function fullest({ body }: Operation, input: RequestInput): RequestInput[] {
+function fullest(operation: Operation, input: RequestInput): RequestInput[] {
+  const { body } = operation;
   const media = body && preferredMedia(body);
   if (!media) return [];
-  const values = fc.sample(valuesOf(contract.request, media.schema), { numRuns: 60, seed: 1 });
+  const values = fc.sample(valuesOf(contract.of(operation).request, media.schema), { numRuns: 60, seed: 1 });
   const [value] = values.sort((a, b) => placesIn(b) - placesIn(a));
   return [{ ...input, body: { type: media.type, value } }];
 }
@@ -65,10 +69,10 @@ function placesIn(value: unknown): number {
   return new Set(JSON.stringify(value).match(/"\w+":/g)).size;
 }
 
-function valueFor(parameter: Parameter): unknown {
+function valueFor(operation: Operation, parameter: Parameter): unknown {
   return (
     parameter.examples[0] ??
-    fc.sample(valuesOf(contract.request, parameter.schema), { numRuns: 1, seed: 1 })[0]
+    fc.sample(valuesOf(contract.of(operation).request, parameter.schema), { numRuns: 1, seed: 1 })[0]
   );
 }
 

@@ -1,6 +1,8 @@
 /** A server whose parts do not fit its document does not start, and says which. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contract as compiled } from '../../../generated/routes.js';
+import { parse } from 'yaml';
+import { versions } from '../../../src/api/versions.js';
 import { contract, startApplication, type RunningApplication } from '../../support/application.js';
 import { operations } from './facts.js';
 
@@ -43,16 +45,37 @@ describe('the parts', () => {
   afterAll(() => application.close());
 
   it('serve exactly the operations of the document', () => {
-    const served = compiled.operations.map(({ id, method, path }) => `${id} ${method.toUpperCase()} ${path}`);
+    const compiled = versions.flatMap((version) => version.contract.operations);
+    const served = compiled.map(({ id, method, path }) => `${id} ${method.toUpperCase()} ${path}`);
     const declared = contract.operations.map(({ id, method, path }) => `${id} ${method} ${path}`);
     expect(served.sort()).toEqual(declared.sort());
   });
 
-  it('serve the very document that they were made from', async () => {
-    const response = await application.send({ method: 'GET', target: '/openapi.json', headers: {} });
-    const { paths } = JSON.parse(response.body.toString()) as { paths: Record<string, object> };
-    expect(Object.keys(paths).sort()).toEqual(
-      [...new Set(contract.operations.map(({ path }) => path))].sort(),
-    );
+  it.each(versions)(
+    'serve the very document that $name was made from, as JSON and as YAML',
+    async (version) => {
+      const get = async (target: string) =>
+        (await application.send({ method: 'GET', target, headers: {} })).body.toString();
+      const made = readFileSync(version.document, 'utf8');
+
+      expect(await get(`/openapi/${version.name}.json`)).toBe(made);
+      expect(parse(await get(`/openapi/${version.name}.yaml`))).toEqual(JSON.parse(made));
+    },
+  );
+
+  it('show the first version where none is named', async () => {
+    const [first] = versions;
+    const { body } = await application.send({ method: 'GET', target: '/openapi.json', headers: {} });
+    expect(body.toString()).toBe(readFileSync(first.document, 'utf8'));
+  });
+});
+
+describe('a version', () => {
+  it.each(versions)('$name has its name in every path', ({ prefix, contract: { operations: rows } }) => {
+    expect(rows.filter(({ path }) => !path.startsWith(`${prefix}/`)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(versions)('$name has the problems of all', ({ problems }) => {
+    expect(problems).toEqual(versions[0].problems);
   });
 });

@@ -54,6 +54,16 @@ describe('breaksOf', () => {
     expect(broken({ enum: ['a', 'no_such_value', 'a_', 'x'] }, 'a')).toEqual([]);
   });
 
+  it('lets any fault at its place be blamed for a union whose branches are told apart', () => {
+    const kind = { const: 'a' };
+    const branch = { type: 'object', required: ['kind'], properties: { kind } };
+    const tagged = { oneOf: [branch], discriminator: { propertyName: 'kind' } };
+    const [oneOf] = breaksOf(request, tagged as never, { kind: 'a' }).filter(
+      ({ keyword }) => keyword === 'oneOf',
+    );
+    expect(oneOf).toMatchObject({ pointer: '#', union: '#' });
+  });
+
   it('breaks the branch of a union that holds, and lets the union be blamed for it', () => {
     const breaks = breaksOf(request, { oneOf: [{ type: 'null' }, { type: 'string', maxLength: 1 }] }, 'a');
     expect(breaks).toContainEqual({ value: 'aa', pointer: '#', keyword: 'maxLength', union: '#' });

@@ -127,6 +127,7 @@ describe('the holder of a key', () => {
 
   it('may do what the key says and the role of its owner allows', () => {
     expect(actorOfKey('lena', state(), NOW)).toEqual({
+      apiKeyId: state().id,
       userId: 'lena',
       role: 'user',
       scopes: ['workouts:read'],

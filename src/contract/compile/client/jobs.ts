@@ -122,7 +122,7 @@ export async function finished(
   onProgress?: (job: AnyJob) => void,
 ): Promise<AnyJob> {
   let last: AnyJob = {};
-  for await (const state of states) onProgress?.((last = state));
+  for await (last of states) onProgress?.(last);
   if (isOver(last) && last.status !== 'succeeded') throw new JobError(operation, last.status!, last);
   return last;
 }

@@ -17,15 +17,13 @@ export type Bytes = ReadableStream<Uint8Array>;
 const mediaTypeOf = (headers: Headers): string =>
   (headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
 
-/** Whether `Accept` names the type; members of the same family (`health+json`) are named one by one. */
+/** Whether `Accept` names the type. JSON is welcome from a service that has grown a body since. */
 const isAccepted = (accept: string, type: string): boolean =>
+  type.endsWith('json') ||
   accept
     .split(',')
     .map((range) => range.split(';')[0]!.trim().toLowerCase())
-    .some(
-      (range) =>
-        range === '*/*' || range === type || (range.endsWith('/*') && type.startsWith(range.slice(0, -1))),
-    );
+    .some((range) => range === '*/*' || range === type || range === `${type.split('/')[0]}/*`);
 
 /** The reply of a success; throws what the service refused with, or what cannot be from the service. */
 export async function received(

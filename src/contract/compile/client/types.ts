@@ -34,7 +34,7 @@ type RequestBody<Op> = Op extends { requestBody: infer B }
 
 /** `If-None-Match` is sent by `ifChanged`, whose answer may then be "the same as before". */
 type SentHeaders<H> = {
-  readonly [K in keyof H as Lowercase<K & string> extends 'if-none-match' ? never : K]: H[K];
+  readonly [K in keyof H]: Lowercase<K & string> extends 'if-none-match' ? never : H[K];
 };
 
 type Parameters<Op> = Op extends { parameters: infer P }

@@ -65,7 +65,7 @@ export function emitClient(
     '  ProblemStatuses',
     '>;',
     '',
-    `export type ProblemCode = ${operations.length === 0 ? 'string' : 'Problems[keyof Problems]'};`,
+    `export type ProblemCode = ${Object.keys(problems).length === 0 ? 'string' : 'keyof ProblemStatuses'};`,
     '',
     '/** Whether an error is a problem of the service, with one of these codes where some are named. */',
     'export const isProblem = <Code extends ProblemCode>(',

@@ -1,5 +1,5 @@
 /** What extensions of the engine promise: problem codes, roles, quotas, bounds of bodies, preconditions. */
-import { child, isObject, type Located } from '../../compile/document.js';
+import { child, isObject } from '../../compile/document.js';
 import { report, type Pair, type Reporter } from './context.js';
 import { breaking, compatible, place } from './findings.js';
 import type { PlacedOperation } from './operations.js';

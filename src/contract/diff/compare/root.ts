@@ -1,5 +1,5 @@
 /** What belongs to the document as a whole: servers, conventions, the catalogue of problems, prose. */
-import { child, isObject } from '../../compile/document.js';
+import { child } from '../../compile/document.js';
 import { align, compareOthers, report, type Reporter } from './context.js';
 import { breaking, compatible, place, prose } from './findings.js';
 import { same } from './schema/shape.js';
@@ -124,21 +124,25 @@ function compareCatalogue(reporter: Reporter): void {
 
 /** The version is what the comparison is for; the rest is prose. */
 function compareInfo(reporter: Reporter): void {
-  const [before, after] = [reporter.base.root.info, reporter.revision.root.info].map((info) => {
-    const { version: _, ...rest } = isObject(info) ? info : {};
-    return rest;
-  });
-  for (const key of new Set([...Object.keys(before!), ...Object.keys(after!)]))
-    if (!same(before![key], after![key]))
+  const [before, after] = [
+    withoutVersion(reporter.base.root.info),
+    withoutVersion(reporter.revision.root.info),
+  ];
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
+    if (!same(before[key], after[key]))
       report(
         reporter,
         prose({
           rule: 'documentation-changed',
           place: place(
-            key in before! ? child('#', 'info', key) : '#/info',
-            key in after! ? child('#', 'info', key) : '#/info',
+            key in before ? child('#', 'info', key) : '#/info',
+            key in after ? child('#', 'info', key) : '#/info',
           ),
           message: `the document: \`info.${key}\` changed.`,
         }),
       );
+}
+
+function withoutVersion(info: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(info).filter(([key]) => key !== 'version'));
 }

@@ -1,6 +1,7 @@
 /** Quantities carry their unit. */
 import { rule } from '../rule.js';
-import { hasType, members } from '../schemas.js';
+import type { Place } from '../place.js';
+import { hasType, members, type Schema } from '../schemas.js';
 import { valuesOf } from './names.js';
 
 const unitsAreNamed = rule({
@@ -42,12 +43,18 @@ const loadsHaveKilograms = rule({
   id: 'load-comes-with-kilograms',
   keeps: 'C-14',
   check({ responseSchemas, reader }, report) {
+    /** `{value, unit}` whose unit is kilograms and nothing else, made by the server. */
+    const isKilograms = (schema: Place<Schema> | undefined): boolean => {
+      const units = schema?.node.readOnly ? members(reader, schema).get('unit')?.node.enum : undefined;
+      return units?.length === 1 && units[0] === 'kg';
+    };
     for (const owner of responseSchemas) {
       const own = members(reader, owner);
       for (const [name, schema] of own) {
         const unit = members(reader, schema).get('unit')?.node.enum;
         if (!unit?.includes('kg') || !unit.includes('lb') || own.get(`${name}Kg`)?.node.readOnly) continue;
-        report(owner.at, `The load "${name}" must come with a read-only "${name}Kg".`);
+        if (isKilograms(own.get('canonical'))) continue;
+        report(owner.at, `The load "${name}" must come with a read-only "${name}Kg", or "canonical" in kg.`);
       }
     }
   },

@@ -55,8 +55,8 @@ const definitionsAreUsed = rule({
       if (used.includes('#//')) continue; // the document itself, or the file of a path
       for (const name of Object.keys(parseYaml(source.body) as object)) {
         const pointer = `#/${name}`;
-          if (exceptions.includes(name) || used.some((each) => each.startsWith(`${pointer}/`))) continue;
-          if (elsewhere.has(`${source.absoluteRef}${pointer}`)) continue;
+        if (exceptions.includes(name) || used.some((each) => each.startsWith(`${pointer}/`))) continue;
+        if (elsewhere.has(`${source.absoluteRef}${pointer}`)) continue;
         report({ source, pointer }, `Nothing refers to ${name}: remove it.`, 'key');
       }
     }
