@@ -60,7 +60,8 @@ describe('text', () => {
       "v1: openapi/openapi.yaml against openapi/released/v1/1.0.0.json
 
       Breaking (1)
-        openapi/schemas.yaml:4, was openapi/released/v1/1.0.0.json:90  GET /books/{bookId}
+        openapi/schemas.yaml:4, was openapi/released/v1/1.0.0.json:90
+          GET /books/{bookId}
           \`shelf\` is gone from the 200. [response-member-removed]
           client: Reads \`shelf\` and finds nothing.
           fix: Put it back, and deprecate it first.

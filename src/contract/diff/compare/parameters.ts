@@ -2,7 +2,7 @@
 import { child, type Located } from '../../compile/document.js';
 import type { Parameter } from '../../compile/openapi.js';
 import { compareContent } from './content.js';
-import { align, compareOthers, compareSchemas, conjunction, report, type Reporter } from './context.js';
+import { align, compareOthers, compareSchemas, conjunction, once, report, type Reporter } from './context.js';
 import { breaking, compatible, place } from './findings.js';
 import type { PlacedOperation } from './operations.js';
 import type { Role } from './role.js';
@@ -20,7 +20,10 @@ export function compareParameters(
   const { both, removed, added } = align(base.parameters, revision.parameters);
   for (const [, parameter] of removed) compareRemoved(reporter, role, parameter, revision);
   for (const [, parameter] of added) compareAdded(reporter, role, parameter, base);
-  for (const [, before, after] of both) compareOne(reporter, role, before, after);
+  for (const [, before, after] of both)
+    once(reporter, `${role.prefix} ${before.at} ${after.at}`, (collector) =>
+      compareOne(collector, role, before, after),
+    );
 }
 
 function compareRemoved(

@@ -1,4 +1,5 @@
 /** Changes as people read them: in groups, and a change that many operations share told once. */
+import { operationsOf } from '../change.js';
 import { placeText, type Diff, type Report, type ReportedChange } from '../report.js';
 
 /** Some changes that differ in nothing but the operation. */
@@ -38,25 +39,29 @@ export function groupsOf(changes: readonly ReportedChange[]): Group[] {
 function collapse(changes: readonly ReportedChange[]): Entry[] {
   const byText = new Map<string, ReportedChange & { operations: string[] }>();
   for (const change of changes) {
-    const { operation: _, place: __, ...same } = change;
+    const { operation: _, operations: __, place: ___, ...same } = change;
     const key = JSON.stringify(same);
     const entry = byText.get(key) ?? { ...change, operations: [] };
-    if (change.operation !== undefined && !entry.operations.includes(change.operation))
-      entry.operations.push(change.operation);
+    for (const operation of operationsOf(change))
+      if (!entry.operations.includes(operation)) entry.operations.push(operation);
     byText.set(key, entry);
   }
   return [...byText.values()];
 }
 
 /** `GET /books`, or of many the first and how many more. */
-export function operationsText({ operations }: Entry, most = 3): string {
-  if (operations.length <= most + 1) return operations.join(', ');
-  return `${operations.slice(0, most).join(', ')} and ${operations.length - most} more`;
+export function operationsText(
+  { operations }: Entry,
+  most = 3,
+  quoted: (operation: string) => string = (operation) => operation,
+): string {
+  if (operations.length <= most + 1) return operations.map(quoted).join(', ');
+  return `${operations.slice(0, most).map(quoted).join(', ')} and ${operations.length - most} more`;
 }
 
-/** Where to look: in the revision, and in the base if the thing itself is gone. */
+/** Where to look: in the revision, and in the base if it stood elsewhere or is gone. */
 export const placesText = ({ at, was, place }: Entry): string =>
-  [at && placeText(at), place.revision === undefined && was && `was ${placeText(was)}`]
+  [at && placeText(at), place.base !== place.revision && was && `was ${placeText(was)}`]
     .filter(Boolean)
     .join(', ');
 

@@ -71,8 +71,8 @@ function item(entry: Entry): string {
 }
 
 function headOf(entry: Entry, most: number): string {
-  const operations = operationsText(entry, most);
-  return [operations && `**${code(operations)}**`, prose(entry.message)].filter(Boolean).join(' ');
+  const operations = operationsText(entry, most, code);
+  return [operations && `**${operations}**`, prose(entry.message)].filter(Boolean).join(' ');
 }
 
 /** One line; places are left out, because the lines of files move on. */

@@ -109,7 +109,7 @@ export class Normals {
     let own: Shape | undefined = start;
     for (const facet of facets) {
       const demands = read(facet, type, (part) => this.isHidden(part));
-      own = demands && meet(own, demands);
+      own = demands && (own === start ? { ...demands, at: start.at } : meet(own, demands));
       if (!own) return [];
       own = this.withSeals(own, facet);
     }
