@@ -93,12 +93,19 @@ test-only: install ## some tests and nothing else: make test-only ARGS="test/api
 test-browser: install ## the pages for people in Chromium (CHROMIUM=/usr/bin/chromium)
 	@$(JEST) --reporters default --testMatch '**/test/browser/*.browser.ts' $(ARGS)
 
+# PROPERTY_RUNS=1000 asks for more requests of each operation, PROPERTY_SEED for others.
+proof: generate ## that server, mock, document and tests say the same; a table at the end (a few minutes)
+	@PROPERTY_RUNS=$${PROPERTY_RUNS:-200} PROPERTY_SEED=$${PROPERTY_SEED:-20260302} \
+	  $(JEST) --reporters default --reporters '<rootDir>/test/support/proof-reporter.mjs' \
+	  --testMatch '**/test/proof/*.proof.ts' --testMatch '**/test/contract/proof/{properties,twins}.test.ts' $(ARGS)
+
 coverage: install ## every test, with the coverage of src/
 	@$(JEST) --coverage $(ARGS)
 
-# DYNAMIC=1: answers made up from the schemas; SEED=42: the same ones each time; PORT=4011.
+# DYNAMIC=1: answers made up from the schemas; SEED=42: the same ones each time; PORT=4011, or MOCK_PORT in the environment,
+# where PORT is the server's.
 mock: generate ## the whole API from the document alone, on port 4010 (Prism)
-	@exec $(CLI) mock $(if $(PORT),--port $(PORT)) $(if $(DYNAMIC),--dynamic) $(if $(SEED),--seed $(SEED))
+	@exec $(CLI) mock --port $(if $(filter command,$(firstword $(origin PORT))),$(PORT),$(or $(MOCK_PORT),4010)) $(if $(DYNAMIC),--dynamic) $(if $(SEED),--seed $(SEED))
 
 migrate: install ## bring the schema up to date
 	@$(CLI) migrate

@@ -13,18 +13,18 @@ import * as run from './run.js';
 
 const program = new Command('spotter').description('The training log: its server, its database, its tools.');
 
-for (const command of [run, dev, database, grantRole, importCatalogue, mock, replay, configuration, doctor])
-  for (const command of [
-    run,
-    dev,
-    newOperation,
-    database,
-    grantRole,
-    importCatalogue,
-    replay,
-    configuration,
-    doctor,
-  ])
-    command.register(program);
+for (const command of [
+  run,
+  dev,
+  newOperation,
+  database,
+  grantRole,
+  importCatalogue,
+  mock,
+  replay,
+  configuration,
+  doctor,
+])
+  command.register(program);
 
 await program.parseAsync();

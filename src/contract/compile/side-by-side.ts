@@ -18,7 +18,8 @@ export async function loadBeside(
   return all;
 }
 
-function refuseCollisions(documents: ReadonlyMap<string, ContractDocument>): void {
+/** Throws `DocumentError` where two have the same path, or an operation of the same name. */
+export function refuseCollisions(documents: ReadonlyMap<string, ContractDocument>): void {
   const paths = new Map<string, Claim>();
   const names = new Map<string, Claim>();
   const faults: Fault[] = [];
@@ -27,7 +28,7 @@ function refuseCollisions(documents: ReadonlyMap<string, ContractDocument>): voi
       const where = loaded.where(at) ?? document;
       const rival = claims.get(key);
       if (rival && rival.document !== document)
-        faults.push({ at, where, message: `${message}, and so does ${rival.where}.` });
+        faults.push({ at, where, message: `${message}, and at ${rival.where} as well.` });
       else claims.set(key, { document, where });
     };
     for (const [path, at] of pathsOf(loaded))
