@@ -60,10 +60,10 @@ export function compareSchemas(
   role: Role,
   base: Conjunction,
   revision: Conjunction,
-  options: { readonly optional?: boolean } = {},
+  options: { readonly optional?: boolean; readonly asText?: boolean } = {},
 ): void {
   if (reporter.equality.conjunctions(base, revision)) return;
-  report(reporter, ...reporter.schemas.compare(role, base, revision));
+  report(reporter, ...reporter.schemas.compare(role, base, revision, options.asText ?? false));
   report(reporter, ...reporter.notes.compare(role, base, revision, options.optional ?? false));
 }
 

@@ -112,18 +112,29 @@ function compareOne(reporter: Reporter, role: Role, base: Placed, revision: Plac
       }),
     );
   compareDeprecated(reporter, role, base, revision, subject);
-  if (before.content || after.content)
+  if ((before.content === undefined) !== (after.content === undefined))
+    report(
+      reporter,
+      breaking({
+        rule: `${role.prefix}-parameter-encoding-changed`,
+        place: place(base.at, revision.at),
+        message: `${subject} was ${before.content ? 'encoded as a media type' : 'plain text'} and is now ${after.content ? 'encoded as a media type' : 'plain text'}.`,
+        client: 'What it writes is read as another value, or refused.',
+        fix: 'Offer the new spelling under a new name.',
+      }),
+    );
+  else if (before.content)
     compareContent(reporter, role, { base, revision }, subject, {
       base: before.content,
       revision: after.content,
     });
-  if (before.schema !== undefined || after.schema !== undefined)
+  else
     compareSchemas(
       reporter,
       role,
       conjunction(reporter.base, before.schema, child(base.at, 'schema')),
       conjunction(reporter.revision, after.schema, child(revision.at, 'schema')),
-      { optional: after.required !== true },
+      { optional: after.required !== true, asText: true },
     );
   compareOthers(
     reporter,

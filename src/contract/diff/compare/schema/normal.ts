@@ -179,7 +179,7 @@ export class Normals {
 }
 
 /** Whether it demands nothing but its type. */
-function isEverything(shape: Shape): boolean {
+export function isEverything(shape: Shape): boolean {
   const free = anyOfType(shape.type, shape.at);
   return (Object.keys(shape) as (keyof Shape)[]).every((key) => {
     const value: unknown = shape[key];
