@@ -18,7 +18,7 @@ DIFF = npm run --silent contract:diff -- $(if $(BASE),'$(BASE)') --format '$(FOR
 
 CHECKS := check-types check-lint check-format check-layers check-dead-code check-generated check-releases
 
-.PHONY: help install build run dev generate diff release changelog check $(CHECKS) test test-only test-browser coverage mock client migrate rollback seed reset bench doctor
+.PHONY: help install build run dev new generate deprecations diff release changelog check $(CHECKS) test test-only test-browser coverage mock client migrate rollback seed reset bench doctor
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -36,8 +36,14 @@ run: install ## database, migrations, seeds and API; prints where to look; Ctrl-
 dev: install ## like run, and follows changes of document and code
 	@exec $(CLI) dev
 
+new: install ## an operation, from the document to its test: OP="POST /api/v1/workouts/{workoutId}/duplicate" (ARGS=--dry-run)
+	@$(CLI) new "$(OP)" $(ARGS)
+
 generate: install ## openapi/ -> generated/
 	@npm run --silent generate
+
+deprecations: install ## what is deprecated, where, and how long it is still served; fails for what is over (TODAY=2027-12-01 FORMAT=json)
+	@npm run --silent contract:deprecations -- $(if $(TODAY),--today $(TODAY)) $(if $(FORMAT),--format $(FORMAT)) $(ARGS)
 
 diff: install ## what changed for clients since the newest release, or since BASE=<git ref or file> (FORMAT=text|json|markdown|github)
 	@$(DIFF) $(ARGS)
@@ -87,12 +93,19 @@ test-only: install ## some tests and nothing else: make test-only ARGS="test/api
 test-browser: install ## the pages for people in Chromium (CHROMIUM=/usr/bin/chromium)
 	@$(JEST) --reporters default --testMatch '**/test/browser/*.browser.ts' $(ARGS)
 
+# PROPERTY_RUNS=1000 asks for more requests of each operation, PROPERTY_SEED for others.
+proof: generate ## that server, mock, document and tests say the same; a table at the end (a few minutes)
+	@PROPERTY_RUNS=$${PROPERTY_RUNS:-200} PROPERTY_SEED=$${PROPERTY_SEED:-20260302} \
+	  $(JEST) --reporters default --reporters '<rootDir>/test/support/proof-reporter.mjs' \
+	  --testMatch '**/test/proof/*.proof.ts' --testMatch '**/test/contract/proof/{properties,twins}.test.ts' $(ARGS)
+
 coverage: install ## every test, with the coverage of src/
 	@$(JEST) --coverage $(ARGS)
 
-# DYNAMIC=1: answers made up from the schemas; SEED=42: the same ones each time; PORT=4011.
+# DYNAMIC=1: answers made up from the schemas; SEED=42: the same ones each time; PORT=4011, or MOCK_PORT in the environment,
+# where PORT is the server's.
 mock: generate ## the whole API from the document alone, on port 4010 (Prism)
-	@exec $(CLI) mock $(if $(PORT),--port $(PORT)) $(if $(DYNAMIC),--dynamic) $(if $(SEED),--seed $(SEED))
+	@exec $(CLI) mock --port $(if $(filter command,$(firstword $(origin PORT))),$(PORT),$(or $(MOCK_PORT),4010)) $(if $(DYNAMIC),--dynamic) $(if $(SEED),--seed $(SEED))
 
 migrate: install ## bring the schema up to date
 	@$(CLI) migrate

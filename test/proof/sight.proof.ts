@@ -3,10 +3,7 @@
  * each of them with one constraint broken is seen, with the operation and the place.
  */
 import { createServer, type Server } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeForPrism } from '../../src/contract/mock/index.js';
 import { startPrism, type Prism } from '../../src/contract/mock/prism.js';
@@ -16,6 +13,8 @@ import { writeRequest } from '../../src/contract/prove/requests.js';
 import type { HeaderDeclaration, Operation, ProvenDocument } from '../../src/contract/prove/document.js';
 import { judgedFetch } from '../e2e/judged.js';
 import { bundles, openDocuments } from '../support/documents.js';
+import { figure } from '../support/figures.js';
+import { temporaryFolder } from '../support/folder.js';
 
 interface Answer {
   readonly status: number;
@@ -27,24 +26,25 @@ const documents = openDocuments();
 const judged = judgedFetch(documents);
 
 let answer: Answer;
-let folder: string;
+let seen = 0;
+const folder = temporaryFolder();
 let upstream: Server;
 let prism: Prism;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'spotter-sight-'));
   upstream = createServer((_request, response) =>
     response.writeHead(answer.status, answer.headers).end(answer.body),
   );
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
   prism = await startPrism({
-    document: writeForPrism(bundles, 'proxy', folder),
+    document: writeForPrism(bundles, 'proxy', folder.path),
     upstream: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`,
   });
 }, 120_000);
 afterAll(async () => {
   await prism?.stop();
   upstream.close();
-  rmSync(folder, { recursive: true });
+  folder.remove();
+  figure('sight', `${seen} faults planted in answers, each seen`);
 });
 
 /** What Prism says of an answer. */
@@ -103,10 +103,48 @@ describe('Prism in front of $id', () => {
         for (const { value, pointer, keyword } of status < 400 ? breaks : breaks.slice(0, 1)) {
           const said = await verdictOn(operation, { status, headers, body: JSON.stringify(value) });
           if (said.length === 0) wrong.push(`${status} ${pointer} ${keyword}: not seen`);
+          seen += 1;
         }
       }
       expect(wrong).toEqual([]);
     },
     120_000,
   );
+});
+
+describe('what no schema says', () => {
+  const { document, operation } = cases.find(({ id }) => id === 'getWorkout')!;
+  const bodies = bodiesOf(document, operation);
+  const [found, missing] = [200, 404].map((status) => bodies.find((body) => body.status === status)!);
+  const tell = (given: Partial<Answer>, of = found!): Promise<string[]> =>
+    verdictOn(operation, {
+      status: of.status,
+      headers: of.headers,
+      body: JSON.stringify(of.values[0]),
+      ...given,
+    });
+
+  it('is seen: a status that is not declared', async () => {
+    expect(await tell({ status: 418 })).toContainEqual(
+      expect.stringContaining('Unable to match the returned status'),
+    );
+  });
+
+  it('is seen: another media type', async () => {
+    const headers = { ...found!.headers, 'content-type': 'application/xml' };
+    expect(await tell({ headers })).toContainEqual(expect.stringContaining('application/xml'));
+  });
+
+  it('is seen: a header that is missing', async () => {
+    const { ETag: _gone, ...headers } = found!.headers as Record<string, string>;
+    expect(await tell({ headers })).toContainEqual(expect.stringMatching(/header.*etag/i));
+  });
+
+  it.each([
+    ['code', 'exercise_not_found'],
+    ['status', 410],
+  ])('is seen: a problem whose %s is not that of its response', async (member, value) => {
+    const body = JSON.stringify({ ...(missing!.values[0] as object), [member]: value });
+    expect(await tell({ body }, missing)).toContainEqual(expect.stringContaining(`#/${member}`));
+  });
 });

@@ -27,7 +27,10 @@ export default class LedgerReporter {
   }
 
   async judge() {
-    const { compare, readLedger } = await tsImport('../../src/contract/prove/ledger.ts', import.meta.url);
+    const { amountOf, compare, readLedger } = await tsImport(
+      '../../src/contract/prove/ledger.ts',
+      import.meta.url,
+    );
     const { openDocument } = await tsImport('../../src/contract/prove/document.ts', import.meta.url);
     const { versions } = await tsImport('../../src/api/versions.ts', import.meta.url);
     const documents = versions.map(({ document }) =>
@@ -36,14 +39,19 @@ export default class LedgerReporter {
     // The name of an operation is that of one version only.
     const document = { operations: documents.flatMap(({ operations }) => operations) };
     const { unimplemented } = await tsImport('../../src/api/unimplemented.ts', import.meta.url);
-    const { unseen, undeclared } = compare(document, readLedger(this.folder), unimplemented);
+    const seen = readLedger(this.folder);
+    const { unseen, undeclared } = compare(document, seen, unimplemented);
     for (const id of unimplemented)
       console.log(`Not built: ${id} is answered from its examples (src/api/unimplemented.ts).`);
     const lines = [
       ...list('declared, and seen by no test', unseen()),
       ...list('seen, and not declared', undeclared()),
     ];
-    if (lines.length === 0) return console.log('Ledger: every declared response was seen.');
+    if (lines.length === 0) {
+      const { keepLedger } = await tsImport('./kept-ledger.ts', import.meta.url);
+      keepLedger(seen);
+      return console.log(`Ledger: ${amountOf(document)}: all seen.`);
+    }
     console.error(lines.join('\n'));
     this.error = new Error(`The ledger of responses has ${lines.length} lines`);
   }

@@ -50,6 +50,13 @@ export function readLedger(folder: string): Observation[] {
   return [...new Set(lines)].map((line) => JSON.parse(line) as Observation);
 }
 
+/** How much a document declares: `68 operations, 745 statuses, 1012 problems`. */
+export function amountOf({ operations }: Pick<ProvenDocument, 'operations'>): string {
+  const responses = operations.flatMap((operation) => Object.values(operation.responses));
+  const problems = responses.reduce((sum, response) => sum + response.problems.length, 0);
+  return `${operations.length} operations, ${responses.length} statuses, ${problems} problems`;
+}
+
 export interface Comparison {
   /** Declared, and no test has seen it. */
   unseen(): Line[];
@@ -63,7 +70,7 @@ export interface Comparison {
  * are not built yet (`unbuilt`) nothing has to be seen.
  */
 export function compare(
-  document: ProvenDocument,
+  document: Pick<ProvenDocument, 'operations'>,
   seen: readonly Observation[],
   unbuilt: readonly string[] = [],
 ): Comparison {
@@ -85,7 +92,7 @@ function declaredLines(operation: Operation): Line[] {
 }
 
 function observedLines(
-  document: ProvenDocument,
+  document: Pick<ProvenDocument, 'operations'>,
   { operationId, status, mediaType, code }: Observation,
 ): Line[] {
   const operation = document.operations.find(({ id }) => id === operationId);

@@ -9,6 +9,7 @@ import { checkProperties, reportFault } from '../../../src/contract/prove/proper
 import { sendTo, type Send } from '../../../src/contract/prove/http.js';
 import { contract, startApplication, type RunningApplication } from '../../support/application.js';
 import { contractLedger } from '../../support/contract-client.js';
+import { figure } from '../../support/figures.js';
 import { declares, operations, richestRequest, roleFor } from './facts.js';
 import { setStage } from './stage.js';
 
@@ -39,6 +40,8 @@ const sendFor =
   };
 
 describe('requests made up from the document', () => {
+  afterAll(() => figure('properties', `${operations.length} operations, ${RUNS} requests to each`));
+
   it.each(operations)(
     '$id keeps its contract with them',
     async (operation) => {
@@ -57,7 +60,8 @@ describe('requests made up from the document', () => {
 
       expect(fault && reportFault(fault)).toBeUndefined();
     },
-    10_000 + RUNS * 100,
+    // Somebody new for each request costs the hash of a password.
+    10_000 + RUNS * 500,
   );
 });
 

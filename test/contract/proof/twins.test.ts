@@ -1,11 +1,8 @@
 /** Every constraint of every request, broken in one place at a time: refused, and the right place named. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { valuesOf } from '../../../src/contract/prove/arbitraries.js';
-import type { Operation, Parameter } from '../../../src/contract/prove/document.js';
-import { exampleRequests, withParameter } from '../../../src/contract/prove/examples.js';
+import type { Operation } from '../../../src/contract/prove/document.js';
 import type { HttpResponse } from '../../../src/contract/prove/http.js';
-import { preferredMedia, writeRequest, type RequestInput } from '../../../src/contract/prove/requests.js';
+import { writeRequest } from '../../../src/contract/prove/requests.js';
 import { pointerTokens } from '../../../src/contract/prove/schemas.js';
 import { twinsOf, type ExpectedFault } from '../../../src/contract/prove/twins.js';
 import {
@@ -15,6 +12,7 @@ import {
   type Person,
   type RunningApplication,
 } from '../../support/application.js';
+import { baseRequests } from './bases.js';
 import { cast } from './facts.js';
 
 let application: RunningApplication;
@@ -39,42 +37,6 @@ describe('a request that breaks one constraint is refused at that place', () => 
     expect(wrong).toEqual([]);
   });
 });
-
-/** The examples of the bodies and one body with about every member, each with every parameter that there is. */
-function baseRequests(operation: Operation): RequestInput[] {
-  const parameters = operation.parameters.filter(({ name }) => name !== 'cursor');
-  const bodies = exampleRequests(operation).flatMap(({ input }, at) =>
-    at === 0 || input.body ? [input] : [],
-  );
-  return [...bodies, ...fullest(operation, bodies[0]!)].map((input) =>
-    parameters.reduce(
-      (whole, parameter) => withParameter(whole, parameter, valueFor(operation, parameter)),
-      input,
-    ),
-  );
-}
-
-/** Examples leave members out, and so the constraints of these. */
-function fullest(operation: Operation, input: RequestInput): RequestInput[] {
-  const { body } = operation;
-  const media = body && preferredMedia(body);
-  if (!media) return [];
-  const values = fc.sample(valuesOf(contract.of(operation).request, media.schema), { numRuns: 60, seed: 1 });
-  const [value] = values.sort((a, b) => placesIn(b) - placesIn(a));
-  return [{ ...input, body: { type: media.type, value } }];
-}
-
-/** How many different members a value has, at any depth. */
-function placesIn(value: unknown): number {
-  return new Set(JSON.stringify(value).match(/"\w+":/g)).size;
-}
-
-function valueFor(operation: Operation, parameter: Parameter): unknown {
-  return (
-    parameter.examples[0] ??
-    fc.sample(valuesOf(contract.of(operation).request, parameter.schema), { numRuns: 1, seed: 1 })[0]
-  );
-}
 
 interface Fault {
   readonly pointer?: string;
