@@ -134,7 +134,7 @@ function compareSchemes(reporter: Reporter, names: ReadonlySet<string>): void {
       );
     else
       report(
-        { ...reporter },
+        reporter,
         prose({
           rule: 'security-scheme-documentation-changed',
           place: at,
