@@ -4,7 +4,7 @@ import { orExplain } from './steps.js';
 import { compiled } from './new/check.js';
 import type { Wishes } from './new/design.js';
 import { CannotMake } from './new/faults.js';
-import { addOperation, type Added } from './new/operation.js';
+import { addOperation } from './new/operation.js';
 import { nextSteps, UNDO, written } from './new/report.js';
 import type { Choices } from './new/surroundings.js';
 import { Tree } from './new/tree.js';
@@ -45,7 +45,7 @@ export async function makeOperations(
   const added = operations.map((operation) => addOperation(tree, operation, options));
   // For development only, so it is not there in production.
   await tree.format(await import('prettier'));
-  const generated = await compiledOf(tree, added);
+  const generated = await compiled(tree);
   const report = [
     ...written(tree.changes()),
     ...added.flatMap((one) => ['', ...nextSteps(tree, one)]),
@@ -56,10 +56,4 @@ export async function makeOperations(
   ].join('\n');
   if (!options.dryRun) tree.commit(generated);
   return report;
-}
-
-async function compiledOf(tree: Tree, added: readonly Added[]): Promise<ReadonlyMap<string, string>> {
-  const documents = [...new Set(added.map(({ where }) => where.index))];
-  const all = await Promise.all(documents.map((index) => compiled(tree, index)));
-  return new Map(all.flatMap((files) => [...files]));
 }

@@ -3,6 +3,7 @@ import { endOfBlock, insert, lineOfKey } from './blocks.js';
 import type { Surroundings } from './surroundings.js';
 import type { Tree } from './tree.js';
 
+export const SCHEMES = 'openapi/shared/security.yaml';
 const SCOPES = 'src/domain/auth/scopes.ts';
 
 export function writeArea(tree: Tree, { index, area, scope, isNewScope }: Surroundings): void {
@@ -12,16 +13,16 @@ export function writeArea(tree: Tree, { index, area, scope, isNewScope }: Surrou
     const tag = `  - name: ${area}\n    description: What there is of ${area.replaceAll('-', ' ')}.`;
     tree.write(index, insert(text, endOfBlock(lines, lineOfKey(lines, 'tags')), tag), `the tag ${area}`);
   }
-  if (isNewScope) writeScope(tree, index, area, scope);
+  if (isNewScope) writeScope(tree, area, scope);
 }
 
 /** In the document, and among what every account may do with its own data. */
-function writeScope(tree: Tree, index: string, area: string, scope: string): void {
-  const lines = tree.read(index).split('\n');
-  const at = endOfBlock(lines, lineOfKey(lines, 'x-scopes', '      '));
+function writeScope(tree: Tree, area: string, scope: string): void {
+  const lines = tree.read(SCHEMES).split('\n');
+  const at = endOfBlock(lines, lineOfKey(lines, 'x-scopes', '  '));
   const what = scope.endsWith(':read') ? 'See' : 'Store, change and delete';
-  const line = `        ${scope}: ${what} own ${area.replaceAll('-', ' ')}.`;
-  tree.write(index, insert(lines.join('\n'), at, line), `the scope ${scope}`);
+  const line = `    ${scope}: ${what} own ${area.replaceAll('-', ' ')}.`;
+  tree.write(SCHEMES, insert(lines.join('\n'), at, line), `the scope ${scope}`);
   const own = tree
     .read(SCOPES)
     .replace(/(const OWN_DATA = \[[^\]]*?)(\n?)\] as const/, `$1  '${scope}',\n] as const`);

@@ -1,5 +1,5 @@
 /** What the code of an operation is called and made of, the same for the handler, the service, the repository and the test. */
-import type { Design } from './design.js';
+import { suffixOf, type Design } from './design.js';
 import { entityText } from './entity.js';
 import type { Shapes } from './shapes.js';
 import { lineIn, type Surroundings } from './surroundings.js';
@@ -45,7 +45,7 @@ export function codeOf(tree: Tree, design: Design, where: Surroundings, shapes: 
     files: {
       service: `src/domain/${where.domain}/${name.kebab}.ts`,
       repository: `src/infrastructure/repositories/${name.kebab}.ts`,
-      handler: `src/api/handlers/${name.kebab}.ts`,
+      handler: `${where.api}/handlers/${name.kebab}.ts`,
       test: `test/api/${name.kebab}.test.ts`,
     },
     inputs: inputsOf(design, name),
@@ -57,8 +57,8 @@ export function codeOf(tree: Tree, design: Design, where: Surroundings, shapes: 
 /** The value of the domain behind the resource, if there is one. */
 function entityOf(
   tree: Tree,
-  { resource, kind }: Design,
-  { domain }: Surroundings,
+  { resource, kind, version }: Design,
+  { domain, api }: Surroundings,
   shapes: Shapes,
   name: Noun,
 ): Entity {
@@ -67,13 +67,15 @@ function entityOf(
   const file = tree.list('src/domain', '.ts').find((each) => lineIn(tree.read(each), declares) > 0);
   if (kind === 'delete') return { type, isNew: false, isPresented: true };
   const isOurs = file !== undefined && sameText(tree.read(file), entityText(resource));
-  if (shapes.response?.isGiven === false || isOurs)
+  if ((shapes.response?.isGiven === false && file === undefined) || isOurs)
     return {
       ...{ type, isNew: file === undefined, isPresented: true },
       file: file ?? `src/domain/${domain}/${resource.kebab}.ts`,
     };
-  const answered = new RegExp(`async get${type}\\([^)]*\\) \\{\\n\\s*return ok\\(await (?!present)`);
-  const isPresented = tree.list('src/api/handlers', '.ts').some((each) => answered.test(tree.read(each)));
+  const answered = new RegExp(
+    `async get${type}${suffixOf(version)}\\([^)]*\\) \\{\\n\\s*return ok\\(await (?!present)`,
+  );
+  const isPresented = tree.list(`${api}/handlers`, '.ts').some((each) => answered.test(tree.read(each)));
   if (file !== undefined && isPresented) return { type, file, isNew: false, isPresented };
   return { type: `${name.pascal}Result`, isNew: false, isPresented: false };
 }

@@ -52,7 +52,7 @@ export function designOf(text: string, wishes: Wishes = {}): Design {
     kind === 'delete' ? 204 : kind === 'create' || (action && CREATING.has(action.kebab)) ? 201 : 200;
   return {
     ...{ method, path, version, segments, kind, resource, ids, status },
-    id: wishes.id ?? idOf(kind, resource, segments, action),
+    id: wishes.id ?? `${idOf(kind, resource, segments, action)}${suffixOf(version)}`,
     ...(action && { action }),
     takesBody: ['create', 'update', 'replace'].includes(kind) || (kind === 'action' && wishes.body !== false),
     takesIfMatch:
@@ -141,6 +141,9 @@ function resourceOf(segments: readonly string[]): Noun {
   const parent = segments[at - 1];
   return noun(isTemplate(parent) ? `${parent!.slice(1, -3)} ${noun(one).words}` : one);
 }
+
+/** Names are those of one version only; the first has them plain. */
+export const suffixOf = (version: string): string => (version === 'v1' ? '' : version.toUpperCase());
 
 function idOf(kind: Kind, resource: Noun, segments: readonly string[], action: Noun | undefined): string {
   if (action) return `${action.camel}${resource.pascal}`;

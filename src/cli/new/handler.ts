@@ -1,13 +1,15 @@
 /** The handler of an operation: it translates and calls one service method. */
 import { importPath, type Code } from './code.js';
-import type { Design } from './design.js';
+import { suffixOf, type Design } from './design.js';
+import type { Surroundings } from './surroundings.js';
 import type { Tree } from './tree.js';
 
-export function writeHandler(tree: Tree, design: Design, code: Code): void {
-  tree.write(code.files.handler, handlerText(design, code), 'the handler, not put in yet');
+export function writeHandler(tree: Tree, design: Design, { api }: Surroundings, code: Code): void {
+  tree.write(code.files.handler, handlerText(design, api, code), 'the handler, not put in yet');
 }
 
-function handlerText(design: Design, { name, files, entity, inputs, result }: Code): string {
+function handlerText(design: Design, api: string, { name, files, entity, inputs }: Code): string {
+  const from = (file: string): string => importPath(files.handler, file);
   const { kind, status, id } = design;
   const helper = { 200: 'ok', 201: 'created', 204: 'noContent' }[status];
   const needsPath = design.ids.length > 0;
@@ -32,13 +34,13 @@ function handlerText(design: Design, { name, files, entity, inputs, result }: Co
     );
   else lines.push(`return ok(${present(call)});`);
   const imports = [
-    `import { ${helper} } from '../../contract/runtime/index.js';`,
-    `import type { ${[name.pascal, ...(isPlain ? [] : [entity.type])].join(', ')} } from '${importPath(files.handler, files.service)}';`,
-    `import type { Area${isPlain ? '' : ', SpotterApi'} } from '../contract.js';`,
-    ...(kind === 'list' ? ["import { presentPage } from '../presenters/page.js';"] : []),
+    `import { ${helper} } from '${from('src/contract/runtime/index.ts')}';`,
+    `import type { ${[name.pascal, ...(isPlain ? [] : [entity.type])].join(', ')} } from '${from(files.service)}';`,
+    `import type { Area${isPlain ? '' : `, SpotterApi${suffixOf(design.version)}`} } from '${from(`${api}/contract.ts`)}';`,
+    ...(kind === 'list' ? [`import { presentPage } from '${from('src/api/presenters/page.ts')}';`] : []),
   ];
-  const typed = isPlain ? '' : presenterText(design, entity.type, result);
-  if (!isPlain) imports.splice(1, 0, "import type { Reply } from '../../contract/types.js';");
+  const typed = isPlain ? '' : presenterText(design, entity.type);
+  if (!isPlain) imports.splice(1, 0, `import type { Reply } from '${from('src/contract/types.ts')}';`);
   return `${imports.join('\n')}
 ${typed}
 /** Is put in where src/api/unimplemented.ts no longer lists ${id}. */
@@ -57,8 +59,8 @@ const TAKEN: Readonly<Record<string, string>> = {
 };
 
 /** The shape of the document is not that of the domain, and only a person knows how one becomes the other. */
-function presenterText({ id, status, kind }: Design, type: string, _result: string): string {
-  const body = `Extract<Reply<SpotterApi, '${id}'>, { status: ${status} }>['body']`;
+function presenterText({ id, status, kind, version }: Design, type: string): string {
+  const body = `Extract<Reply<SpotterApi${suffixOf(version)}, '${id}'>, { status: ${status} }>['body']`;
   return `
 type Shown = ${kind === 'list' ? `${body}['items'][number]` : body};
 

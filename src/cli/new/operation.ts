@@ -38,7 +38,7 @@ export function addOperation(
   const code = codeOf(tree, design, where, shapes);
   writeService(tree, design, where, shapes, code);
   writeRepository(tree, design, code);
-  writeHandler(tree, design, code);
+  writeHandler(tree, design, where, code);
   writeTest(tree, design, code);
   writeUnimplemented(tree, design.id);
   return { design, where, code };

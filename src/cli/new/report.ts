@@ -1,5 +1,5 @@
 /** What was written, and how to go on. */
-import type { Design } from './design.js';
+import { suffixOf, type Design } from './design.js';
 import { UNIMPLEMENTED } from './list.js';
 import type { Added } from './operation.js';
 import { lineIn } from './surroundings.js';
@@ -15,7 +15,7 @@ export function nextSteps(tree: Tree, { design, where, code }: Added): string[] 
     `${design.id} is in the document, and answers from its examples in \`make dev\` and \`make mock\`. Next:`,
     `  1. Design it: ${path}:${start} and what it refers to. \`make dev\` says what each change means.`,
     `     ${curl(design)}`,
-    `  2. Build it: ${lineOf(code.files.repository, /throw new Error/)}, then put it in at ${wiringOf(tree, where.area)}:`,
+    `  2. Build it: ${lineOf(code.files.repository, /throw new Error/)}, then put it in at ${wiringOf(tree, where.area, design.version)}:`,
     `     ...${code.name.camel}Handlers(new ${code.name.pascal}(new Sql${code.name.pascal}Repository(db))),`,
     `     and take it off ${lineOf(UNIMPLEMENTED, /unimplemented = /)} and its 501 out of ${path}:${refusal}; \`make generate\`.`,
     `  3. Show it: ${lineOf(code.files.test, /it\.todo/)}; \`make test\`.`,
@@ -26,11 +26,11 @@ export const written = (changes: readonly Written[]): string[] =>
   changes.map(({ file, line, isNew, what }) => `  ${isNew ? 'new    ' : 'changed'} ${file}:${line}  ${what}`);
 
 /** Where the handlers of the area are put together. */
-function wiringOf(tree: Tree, area: string): string {
+function wiringOf(tree: Tree, area: string, version: string): string {
   const files = tree.list('src/compose', '.ts');
   const file =
     files.find((each) => tree.read(each).includes(`/handlers/${area}.js'`)) ?? 'src/compose/training.ts';
-  return `${file}:${lineIn(tree.read(file), /^ +handlers: \{/)}`;
+  return `${file}:${lineIn(tree.read(file), new RegExp(`^ +handlers${suffixOf(version)}: `))}`;
 }
 
 /** `TOKEN` is what signing in answers; `make dev` prints the demo login. */

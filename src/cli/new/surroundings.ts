@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly scope: string;
   readonly isNewScope: boolean;
   readonly roles: readonly string[];
+  /** The folder of the version's types and handlers. */
+  readonly api: string;
   /** The folder of `src/domain/`. */
   readonly domain: string;
   /** What the last id of the path leads to, where there is one. */
@@ -52,10 +54,11 @@ export function surroundingsOf(tree: Tree, design: Design, choices: Choices): Su
   const target = targetOf(design);
   return {
     ...{ folder, index, area, pathFile, scope },
+    api: design.version === 'v1' ? 'src/api' : `src/api/${design.version}`,
     shared: path.posix.relative(`${folder}/paths/${area}`, 'openapi/shared'),
     isNewArea: !tree.has(`${folder}/schemas/${area}.yaml`),
     isNewPath: known === undefined,
-    isNewScope: !tree.read('openapi/openapi.yaml').includes(`\n        ${scope}:`),
+    isNewScope: !tree.read('openapi/shared/security.yaml').includes(`\n    ${scope}:`),
     roles: rolesOf(tree, folder, area),
     domain: domainOf(tree, area),
     ...(target && { target }),
