@@ -30,7 +30,7 @@ export async function connect(
   options: Partial<ClientOptions> = {},
 ): Promise<Client> {
   const { url, email, password, token } = credentials;
-  const common = { baseUrl: url, client: 'spotter-cli', ...PATIENCE, ...options };
+  const common = { baseUrl: url, client: 'spotter-cli/1', ...PATIENCE, ...options };
   if (token !== undefined) return createClient({ ...common, token: () => token });
   if (email === undefined || password === undefined) {
     throw new MissingCredentials(
