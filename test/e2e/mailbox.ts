@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export type Purpose = 'verify-email' | 'reset-password';
 
 const PATIENCE_MS = 20_000;
-const ROW = /<a href="(\/inbox\/[0-9a-f-]+)">[^<]*<\/a><br><small>to ([^,]+),/g;
+const ROW = /<a href="(\/inbox\/[0-9a-f-]+)">[^<]*<\/a><br ?\/?><small>to ([^,]+),/g;
 
 /** The token in the newest mail for this address and purpose; waits for it. */
 export async function tokenMailedTo(server: string, address: string, purpose: Purpose): Promise<string> {

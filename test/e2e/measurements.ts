@@ -47,4 +47,38 @@ export const measurements: Stories = {
       'validation_failed',
     );
   },
+
+  'both versions show the same measurements': async ({ newcomer }) => {
+    const [{ client, v2 }, stranger] = [await newcomer(), await newcomer()];
+    const body = {
+      kind: 'bodyweight',
+      quantity: { value: 82.6, unit: 'kg' },
+      measuredAt: '2026-02-25T07:00:00Z',
+    } as const;
+    const made = await v2.createMeasurementV2({ body });
+    const path = { measurementId: made.body.id };
+    expect((await client.getMeasurement({ path })).body).toMatchObject({ value: 82.6, unit: 'kg' });
+    const seen = await v2.getMeasurementV2({ path });
+    expect(await v2.getMeasurementV2.ifChanged(seen.etag, { path })).toBeUndefined();
+
+    const corrected = await v2.updateMeasurementV2({
+      path,
+      headers: tagOf(seen),
+      type: PATCH,
+      body: { quantity: { value: 82.4, unit: 'kg' } },
+    });
+
+    expect((await client.getMeasurement({ path })).body).toMatchObject({ value: 82.4 });
+    await refused(stranger.v2.getMeasurementV2({ path }), 404, 'measurement_not_found');
+    const late = v2.deleteMeasurementV2({ path, headers: tagOf(seen) });
+    await refused(late, 412, 'precondition_failed');
+    await v2.deleteMeasurementV2({ path, headers: tagOf(corrected) });
+    const unfit = wrong({ ...body, kind: 'waist' });
+    await refused(v2.createMeasurementV2({ body: unfit }), 422, 'validation_failed');
+    const { id } = (await v2.batchCreateMeasurementsV2({ body: { items: [body] } })).body.results[0]!;
+    const taken = { ...body, id: id! };
+    const some = await v2.batchCreateMeasurementsV2({ body: { atomic: false, items: [taken] } });
+    expect(some.status).toBe(207);
+    expect((await v2.listMeasurementsV2({})).body.items).toHaveLength(1);
+  },
 };

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient, type Client } from '../../generated/client.js';
+import { createClient as createClientV2, type Client as ClientV2 } from '../../generated/v2/client.js';
 import { DEMO_ADMIN } from '../../seeds/demo/logins.js';
 import { seed } from '../../seeds/index.js';
 import { giveRole } from '../support/application.js';
@@ -22,6 +23,8 @@ export interface Person {
   readonly password: string;
   readonly token: string;
   readonly client: Client;
+  /** The same person, in version 2. */
+  readonly v2: ClientV2;
 }
 
 export interface World {
@@ -55,7 +58,13 @@ export function worldAt(surroundings: Surroundings, origin: string, ask: typeof 
   const as = (
     account: { email: string; password: string },
     { accessToken, user }: { accessToken: string; user: { id: string } },
-  ): Person => ({ ...account, id: user.id, token: accessToken, client: client(accessToken) });
+  ): Person => ({
+    ...account,
+    id: user.id,
+    token: accessToken,
+    client: client(accessToken),
+    v2: createClientV2({ baseUrl: origin, fetch: ask, token: () => accessToken }),
+  });
   const signInAgain = async ({ email, password }: { email: string; password: string }) =>
     as({ email, password }, (await client().login({ body: { email, password } })).body);
   const newcomer = async () => {

@@ -1,6 +1,10 @@
 /** Debian's Chromium, and what it has to say about a page. */
+import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** Swagger UI and ReDoc take their time on a machine that does other things as well. */
+jest.setTimeout(90_000);
 
 const OFFLINE = [
   '--no-sandbox',

@@ -4,6 +4,7 @@ import { placeText, type Diff, type Report } from '../report.js';
 import {
   countsText,
   groupsOf,
+  messageOf,
   operationsText,
   placesText,
   remarkOf,
@@ -75,7 +76,8 @@ export function formatText(
   }
 
   function entryLines(entry: Entry, isBreaking: boolean): string[] {
-    const { message, client, fix, rule } = entry;
+    const { client, fix, rule } = entry;
+    const message = messageOf(entry);
     const remark = remarkOf(entry);
     const head = headLines(entry);
     if (!isBreaking) return [...head, ...wrap([message, client, remark].join(' '), 4, width)];
