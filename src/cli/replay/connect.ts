@@ -38,7 +38,7 @@ export async function connect(
   options: Partial<ClientOptions> = {},
 ): Promise<Clients> {
   const { url, email, password, token } = credentials;
-  const common = { baseUrl: url, client: 'spotter-cli', ...PATIENCE, ...options };
+  const common = { baseUrl: url, client: 'spotter-cli/1', ...PATIENCE, ...options };
   const bothWith = (who: Pick<ClientOptions, 'session' | 'token'>): Clients => ({
     v1: createClient({ ...common, ...who }),
     v2: v2.createClient({ ...common, ...who }),
