@@ -37,7 +37,7 @@ module.exports = {
       'A server does not carry what made its tables.',
       '^src/contract/runtime/',
       {
-        path: '^src/contract/(compile|lint)/',
+        path: '^src/contract/(compile|lint|diff)/',
       },
     ),
     only(

@@ -18,7 +18,7 @@ DIFF = npm run --silent contract:diff -- $(if $(BASE),'$(BASE)') --format '$(FOR
 
 CHECKS := check-types check-lint check-format check-layers check-dead-code check-generated check-releases
 
-.PHONY: help install build run dev generate diff release changelog check $(CHECKS) test test-only test-browser coverage mock client migrate rollback seed reset bench doctor
+.PHONY: help install build run dev new generate deprecations diff release changelog check $(CHECKS) test test-only test-browser coverage mock client migrate rollback seed reset bench doctor
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -36,8 +36,14 @@ run: install ## database, migrations, seeds and API; prints where to look; Ctrl-
 dev: install ## like run, and follows changes of document and code
 	@exec $(CLI) dev
 
+new: install ## an operation, from the document to its test: OP="POST /api/v1/workouts/{workoutId}/duplicate" (ARGS=--dry-run)
+	@$(CLI) new "$(OP)" $(ARGS)
+
 generate: install ## openapi/ -> generated/
 	@npm run --silent generate
+
+deprecations: install ## what is deprecated, where, and how long it is still served; fails for what is over (TODAY=2027-12-01 FORMAT=json)
+	@npm run --silent contract:deprecations -- $(if $(TODAY),--today $(TODAY)) $(if $(FORMAT),--format $(FORMAT)) $(ARGS)
 
 diff: install ## what changed for clients since the newest release, or since BASE=<git ref or file> (FORMAT=text|json|markdown|github)
 	@$(DIFF) $(ARGS)

@@ -331,7 +331,7 @@ interface ClientOptions extends Patience {
   /** Where the service stands, `https://api.example.com`. */
   readonly baseUrl: string;
   /** Who is signed in: keeps tokens, renews them, forgets them. */
-  readonly session?: Session;
+  readonly session?: TokenKeeper;
   /** A token that comes from elsewhere, such as an API key; asked for before every call that needs one. */
   readonly token?: () => string | undefined | Promise<string | undefined>;
   /** Who is calling, `my-app/1.2`: sent as `X-Client`, so that the service knows whom a change concerns. */
@@ -638,12 +638,11 @@ function isRepeatable(method: string, headers: Headers, body: unknown): boolean 
   return REPEATABLE.has(method) || headers.has('idempotency-key') || headers.has('if-match');
 }
 
+/** By name, not by class: a session may have been made by the client of another version. */
 function isPassing(error: unknown): boolean {
-  if (error instanceof NetworkError) return true;
-  if (error instanceof TimeoutError) return error.limit === 'attempt';
-  if (error instanceof ProblemError)
-    return FOR_THE_MOMENT.has(error.status) || error.code === 'idempotency_in_progress';
-  return error instanceof UnexpectedResponseError && FOR_THE_MOMENT.has(error.status);
+  const { name, limit, status = 0, code } = error as Partial<ProblemError & TimeoutError>;
+  if (name === 'TimeoutError') return limit === 'attempt';
+  return name === 'NetworkError' || FOR_THE_MOMENT.has(status) || code === 'idempotency_in_progress';
 }
 
 /**
@@ -821,6 +820,18 @@ interface SessionOptions {
 /** The operation that renews tokens, called by whoever binds the session. */
 type Renewal = (refreshToken: string | undefined) => Promise<Tokens>;
 
+/** What a client asks of a session. Clients of several versions of a service can share one. */
+interface TokenKeeper {
+  /** Says how tokens are renewed; who says it first is asked. */
+  bind(renewal: Renewal): void;
+  /** The token to send now, renewed where its end is near; nothing where nobody is signed in. */
+  token(): Promise<string | undefined>;
+  /** Another token than this one, which the service refused. */
+  tokenInsteadOf(refused: string): Promise<string>;
+  begin(tokens: Tokens): Promise<void>;
+  end(): Promise<void>;
+}
+
 function memory(): TokenStore {
   let kept: Tokens | undefined;
   return { load: () => kept, save: (tokens) => void (kept = tokens) };
@@ -846,7 +857,7 @@ const isRefusal = (error: unknown): boolean =>
  * Keeps the tokens of one person for any number of clients. Give it to `createClient`; signing in through that
  * client fills it, signing out empties it.
  */
-class Session {
+class Session implements TokenKeeper {
   readonly #store: TokenStore;
   readonly #lock: Lock;
   readonly #renewBeforeMs: number;
@@ -899,12 +910,10 @@ class Session {
     for (const listener of this.#listeners) listener(error);
   }
 
-  /** @internal Says how tokens are renewed. */
   bind(renewal: Renewal): void {
     this.#renewal ??= renewal;
   }
 
-  /** @internal The token to send now, renewed where its end is near; nothing where nobody is signed in. */
   async token(): Promise<string | undefined> {
     const tokens = await this.#store.load();
     if (!tokens || this.#leftOf(tokens) > this.#renewBeforeMs) return tokens?.accessToken;
@@ -917,7 +926,6 @@ class Session {
     }
   }
 
-  /** @internal Another token than this one, which the service refused. */
   async tokenInsteadOf(refused: string): Promise<string> {
     return (await this.#renewed(refused)).accessToken;
   }
@@ -1555,6 +1563,7 @@ export {
 export { readEvents };
 export { Session };
 export type { Fault, ProblemDetails };
+export type { Begins, Call, Paged, Streams, Versioned };
 export type { ServerEvent };
 export type { FinishOptions, FollowOptions };
 export type {
@@ -1566,9 +1575,9 @@ export type {
   Patience,
   Retry,
 };
-export type { Lock, SessionOptions, TokenStore, Tokens };
+export type { Lock, Renewal, SessionOptions, TokenKeeper, TokenStore, Tokens };
 export type { Time };
-export type { Input, Item, Job, Page, Reply, Result };
+export type { Input, Item, Job, Page, Reply, Result, SeenVersion };
 
 // --- The operations ----------------------------------------------------------------------------------------
 

@@ -28,7 +28,6 @@ const options = {
   strict: true,
   declaration: true,
   emitDeclarationOnly: true,
-  stripInternal: true,
   exactOptionalPropertyTypes: true,
 };
 

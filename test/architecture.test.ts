@@ -25,6 +25,7 @@ const faults: readonly Planted[] = [
   ['src/core/a.ts', '../domain/workouts/service.js', ['core-stands-alone']],
   ['src/contract/runtime/a.ts', '../../api/handlers/workouts.js', ['engine-knows-no-application']],
   ['src/contract/runtime/b.ts', '../compile/load.js', ['compiler-stays-at-home']],
+  ['src/contract/runtime/c.ts', '../diff/diff.js', ['compiler-stays-at-home']],
   [
     'src/infrastructure/repositories/a.ts',
     '../../api/handlers/workouts.js',
@@ -56,6 +57,7 @@ const allowed: readonly Planted[] = [
   ['src/api/handlers/f.ts', '../../contract/runtime/serve.js', []],
   ['src/api/handlers/g.ts', '../../../generated/api.js', []],
   ['src/contract/compile/load.ts', 'yaml', []],
+  ['src/contract/diff/diff.ts', '../compile/load.js', []],
   ['src/contract/runtime/serve.ts', '../../core/config.js', []],
   ['src/compose.ts', './api/handlers/workouts.js', []],
   ['src/server.ts', './compose.js', []],

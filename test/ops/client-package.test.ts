@@ -14,10 +14,15 @@ const run = promisify(execFile);
 
 const CONSUMER = `
 import { createClient, isProblem, Session } from '@spotter/client';
+import { createClient as createClientV2 } from '@spotter/client/v2';
 
 const [baseUrl = ''] = process.argv.slice(2);
 const session = new Session();
-const client = createClient({ baseUrl, session, client: 'package-test/1.0' });
+const deprecated: string[] = [];
+const onDeprecation = ({ operation, successor }: { operation: string; successor?: string }) =>
+  void deprecated.push(operation + ' ' + successor);
+const client = createClient({ baseUrl, session, client: 'package-test/1.0', onDeprecation });
+const v2 = createClientV2({ baseUrl, session });
 const account = { email: 'consumer@spotter.example', password: 'nine wet umbrellas in May', displayName: 'Con' };
 await client.registerUser({ body: { ...account, tokenDelivery: 'body' } });
 
@@ -29,6 +34,9 @@ const again = await client.completeWorkout.try({ path, body: {} });
 const refused = await client.createWorkout.try({ body: { title: '', startedAt: 'now' } });
 const titles: string[] = [];
 for await (const { title } of client.listWorkouts.items({ query: { limit: 1 } })) titles.push(title ?? '');
+const weight = { kind: 'bodyweight', quantity: { value: 81.5, unit: 'kg' }, measuredAt: '2026-03-01T07:00:00Z' } as const;
+await v2.createMeasurementV2({ body: weight });
+const measured = (await client.listMeasurements()).body.items.map(({ value }) => value);
 await client.logout({ body: {} });
 const late: unknown = await client.getMe().catch((error: unknown) => error);
 
@@ -38,6 +46,8 @@ console.log(
     again: again.ok ? '' : (again.error.code satisfies string),
     faults: refused.ok ? [] : refused.error.faults.map(({ pointer }) => pointer),
     titles,
+    measured,
+    deprecated,
     late: isProblem(late, 'unauthenticated'),
     isSignedIn: await session.isSignedIn(),
   }),
@@ -51,7 +61,6 @@ declare const error: unknown;
 client.completeWorkout.isProblem(error, 'email_taken'); // refused
 await client.getWorkout({ path: { id: '1' } }); // refused
 await client.replaceWorkout({ path: { workoutId: '1' }, body: { startedAt: '' } }); // refused
-new (await import('@spotter/client')).Session().token(); // refused
 `;
 
 const BROWSER = {
@@ -91,7 +100,7 @@ describe('the package of the client', () => {
     const { version, license, dependencies, sideEffects, exports } = JSON.parse(
       await readFile(path.join(home, 'package.json'), 'utf8'),
     ) as Record<string, unknown>;
-    const { info } = JSON.parse(await readFile('generated/openapi.json', 'utf8')) as {
+    const { info } = JSON.parse(await readFile('generated/v2/openapi.json', 'utf8')) as {
       info: { version: string };
     };
 
@@ -100,7 +109,7 @@ describe('the package of the client', () => {
       dependencies: undefined,
       sideEffects: false,
     });
-    expect(Object.keys(exports as object)).toEqual(expect.arrayContaining(['.', './v1']));
+    expect(Object.keys(exports as object)).toEqual(expect.arrayContaining(['.', './v1', './v2']));
     expect([version, (await readdir(home)).sort().slice(0, 3)]).toEqual([
       info.version,
       ['LICENSE', 'README.md', 'package.json'],
@@ -147,6 +156,8 @@ describe('the package of the client', () => {
       again: 'workout_already_completed',
       faults: ['#/title', '#/startedAt', '#/startedAt'],
       titles: ['Yard'],
+      measured: [81.5],
+      deprecated: [expect.stringMatching(/^listMeasurements .*\/api\/v2\/measurements$/)],
       late: true,
       isSignedIn: false,
     });

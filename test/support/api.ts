@@ -30,7 +30,7 @@ export interface Reply<Body = Members> {
   readonly etag: string;
 }
 
-/** Paths begin after `/api/v1`. A body that is no text is sent as JSON. */
+/** Paths begin after `/api/v1`, or are those of another version in full. A body that is no text is sent as JSON. */
 export interface Caller {
   get<Body = Members>(path: string, headers?: Headers): Promise<Reply<Body>>;
   post<Body = Members>(path: string, body?: unknown, headers?: Headers): Promise<Reply<Body>>;
@@ -91,7 +91,7 @@ export function callerOf(send: CheckedSend, own: Headers = {}): Caller {
     return toReply(
       await send({
         method,
-        target: `/api/v1${path}`,
+        target: path.startsWith('/api/') ? path : `/api/v1${path}`,
         headers: { ...content, ...own, ...headers },
         ...(text !== undefined && { body: text }),
       }),

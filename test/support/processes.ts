@@ -1,6 +1,7 @@
 /** Real processes of ours: the server and the command line, started as people start them. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logForSearch, noteConfiguration } from './secrets/notebook.js';
 
@@ -18,16 +19,18 @@ export interface ServerRun extends Run {
   readonly origin: string;
 }
 
-const pathOf = (script: string): string => fileURLToPath(new URL(`../../src/${script}`, import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Remembers what it starts, so that nothing outlives the tests: `killAll` belongs into `afterEach`. */
 export class Processes {
   readonly #started: Run[] = [];
 
-  /** A script of `src/`, with nothing in its environment but this. */
-  run(script: string, args: readonly string[], environment: Environment): Run {
+  /** A script of `src/`, with nothing in its environment but this. `folder`: a copy of the repository. */
+  run(script: string, args: readonly string[], environment: Environment, folder?: string): Run {
     noteConfiguration(environment);
-    const child = spawn(process.execPath, ['--import', 'tsx', pathOf(script), ...args], {
+    const file = path.join(folder ?? ROOT, 'src', script);
+    const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+      ...(folder !== undefined && { cwd: folder }),
       env: { PATH: process.env.PATH, NODE_ENV: 'test', ...environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

@@ -27,6 +27,7 @@ export function docsPage(version: ApiDescription, { versions, demoLogins }: Docs
     scripts: ['swagger-ui-bundle.js'],
     modules: ['swagger.js'],
     width: 'wide',
+    bringsMain: true,
     body: html`
       <div class="reader-bar">
         <h1>${title} ${version.document.info.version}</h1>

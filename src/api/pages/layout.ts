@@ -1,6 +1,6 @@
 /** What all pages have in common. Everything comes from this server, so they work offline. */
 import { assetUrl } from './assets.js';
-import { html, type Html } from './html.js';
+import { html, Html } from './html.js';
 
 export interface PageParts {
   readonly title: string;
@@ -13,6 +13,8 @@ export interface PageParts {
   readonly modules?: readonly string[];
   /** `wide` for the readers of the document, which lay themselves out. */
   readonly width?: 'wide';
+  /** True where a reader makes the landmark `main` itself, of which there is one. */
+  readonly bringsMain?: boolean;
   readonly body: Html;
 }
 
@@ -31,10 +33,12 @@ export function layout({
   scripts = [],
   modules = [],
   width,
+  bringsMain = false,
   body,
 }: PageParts): string {
   const entry = ([path, name]: (typeof NAVIGATION)[number]): Html =>
     html`<li><a href="${path}" ${path === here && html`aria-current="page"`}>${name}</a></li>`;
+  const content = new Html(bringsMain ? 'div' : 'main');
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -60,7 +64,7 @@ export function layout({
             </ul>
           </nav>
         </header>
-        <main id="content" class="${width ?? 'text'}" tabindex="-1">${body}</main>
+        <${content} id="content" class="${width ?? 'text'}" tabindex="-1">${body}</${content}>
       </body>
     </html> `.text;
 }

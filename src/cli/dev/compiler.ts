@@ -1,25 +1,16 @@
 /** The process that compiles documents. It stays warm, and drops what it is at when a newer save comes. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate as yieldToMessages } from 'node:timers/promises';
 import { DocumentError } from '../../contract/compile/document.js';
-import { diffDocuments } from '../../contract/diff/diff.js';
-import {
-  DEFAULT_LAYOUT,
-  releasesOf,
-  versionsOf,
-  type VersionFiles,
-} from '../../contract/diff/documents/layout.js';
-import { isFile } from '../../contract/diff/documents/read.js';
-import { operationsOf } from '../../contract/diff/documents/operations.js';
-import { Desk, readApprovals } from '../../contract/diff/policy/approvals.js';
-import { dayText } from '../../contract/diff/policy/removal.js';
-import type { Diff, Side } from '../../contract/diff/report.js';
+import { refuseCollisions } from '../../contract/compile/side-by-side.js';
+import type { VersionFiles } from '../../contract/diff/documents/layout.js';
 import { CompiledDocument } from './compiled-document.js';
+import { documentsOf, type Selection } from './documents.js';
+import { impactOf, touchedSince } from './impact/judge.js';
 import { TestIndex } from './impact/tests.js';
-import { touchedOperations, type TouchedOperation } from './impact/touched.js';
 import type { Compilation, Impact, TypesReady } from './messages.js';
 import { answer } from './peer.js';
 
@@ -27,17 +18,13 @@ class Superseded extends Error {}
 
 const root = mkdtempSync(path.join(tmpdir(), 'spotter-dev-'));
 const tests = new TestIndex();
-const released = new Map<string, Promise<Side>>();
 /** By name of the version: what the server has, and what was compiled last. */
 const published = new Map<string, CompiledDocument>();
 let candidates: CompiledDocument[] = [];
 let runs = 0;
 
-/** `changed`: the files that were saved; none at the start. */
-async function compile(
-  { changed }: { changed?: string[] },
-  tell: (word: unknown) => void,
-): Promise<Compilation> {
+/** `names`: of the versions; all of them without it. */
+async function compile({ names }: Selection, tell: (word: unknown) => void): Promise<Compilation> {
   const run = ++runs;
   const orStop = async (): Promise<void> => {
     await yieldToMessages();
@@ -46,15 +33,15 @@ async function compile(
   try {
     await tidy();
     const compiled: CompiledDocument[] = [];
-    for (const version of await versionsFor(changed)) {
-      const document = await readWhole(version, path.join(root, String(run), version.name), orStop);
-      compiled.push(document);
+    for (const version of await documentsOf(names))
+      compiled.push(await readWhole(version, path.join(root, String(run), version.name), orStop));
+    refuseCollisions(besideEachOther(compiled));
+    for (const document of compiled)
       await document.emit(async (name) => {
         // The rows of routes.ts type the handlers together with api.ts.
         if (name === 'routes.ts') tell(typesReady(document));
         await orStop();
       });
-    }
     candidates = compiled;
     return { kind: 'compiled', documents: compiled.map(describe) };
   } catch (error) {
@@ -65,32 +52,21 @@ async function compile(
   }
 }
 
-/** What was released once need not have a document any more. */
-async function documents(): Promise<VersionFiles[]> {
-  const versions = await versionsOf(DEFAULT_LAYOUT);
-  const exist = await Promise.all(versions.map(({ document }) => isFile(document)));
-  return versions.filter((_, index) => exist[index]);
-}
-
-/** Those that a file is part of; all of them where it is part of none, as long as it was not there. */
-async function versionsFor(changed: readonly string[] | undefined): Promise<VersionFiles[]> {
-  const versions = await documents();
-  if (changed === undefined) return versions;
-  const partsOf = (name: string): readonly string[] => published.get(name)?.analysis.document.files ?? [];
-  const files = changed.map((file) => path.resolve(file));
-  const isKnown = files.every((file) => versions.some(({ name }) => partsOf(name).includes(file)));
-  if (!isKnown) return versions;
-  return versions.filter(
-    ({ name }) => !published.has(name) || partsOf(name).some((file) => files.includes(file)),
-  );
-}
-
 /** What was compiled and never published is of no use any more. */
 async function tidy(): Promise<void> {
   const used = [...published.values()].map(({ folder }) => path.basename(path.dirname(folder)));
   const left = (await readdir(root)).filter((name) => !used.includes(name));
   await Promise.all(left.map((name) => rm(path.join(root, name), { recursive: true, force: true })));
 }
+
+/** What is new, and what stays beside it. */
+const besideEachOther = (compiled: readonly CompiledDocument[]) =>
+  new Map(
+    [...published.values(), ...compiled].map(({ version, analysis }) => [
+      version.document,
+      analysis.document,
+    ]),
+  );
 
 /** Again and again, until no file changes while it is read. */
 async function readWhole(
@@ -105,14 +81,10 @@ async function readWhole(
   }
 }
 
-const touchedIn = (document: CompiledDocument): TouchedOperation[] => {
-  const before = published.get(document.version.name);
-  return before ? touchedOperations(before.analysis.document, document.analysis.document) : [];
-};
-
 const describe = (document: CompiledDocument) => ({
   name: document.version.name,
   folder: document.folder,
+  files: document.analysis.document.files,
   isSame:
     JSON.stringify(published.get(document.version.name)?.analysis.document.root) ===
     JSON.stringify(document.analysis.document.root),
@@ -121,59 +93,14 @@ const describe = (document: CompiledDocument) => ({
 const typesReady = (document: CompiledDocument): TypesReady => ({
   ...describe(document),
   out: document.out,
-  touched: touchedIn(document),
+  touched: touchedSince(published.get(document.version.name), document),
 });
 
 /** What the candidates mean, compared with the newest release and with what is published. */
-async function judge(): Promise<Impact[]> {
-  const desk = new Desk((await approvals()).approvals, dayText(new Date()));
-  const operations = candidates.flatMap(({ analysis }) => operationsIn(analysis.document.root));
-  return Promise.all(
-    candidates.map(async (document): Promise<Impact> => {
-      const { name } = document.version;
-      const before = published.get(name);
-      const base = await newestRelease(document.version);
-      const now = sideOf(document, document.version.document);
-      const touched = touchedIn(document);
-      const against = (side: Side | undefined): Promise<Diff> | undefined =>
-        side && diffDocuments(side, now, { redocly: false, approvals: desk, label: name });
-      const [releasedDiff, savedDiff] = [
-        await against(base),
-        await against(before && sideOf(before, 'before this save')),
-      ];
-      return {
-        name,
-        touched,
-        tests: touched.length === 0 ? [] : await tests.placesOf(touched, operations),
-        ...(releasedDiff && { released: releasedDiff }),
-        ...(savedDiff && { saved: savedDiff }),
-      };
-    }),
+const judge = (): Promise<Impact[]> =>
+  Promise.all(
+    candidates.map((document) => impactOf(document, published.get(document.version.name), candidates, tests)),
   );
-}
-
-const operationsIn = (document: object) =>
-  operationsOf(document).map(({ name, node }) => ({ name, id: String(node['operationId']) }));
-
-const sideOf = ({ analysis: { document } }: CompiledDocument, name: string): Side => ({
-  root: document.root,
-  name,
-  locate: (at) => document.locate(at),
-});
-
-async function newestRelease(version: VersionFiles): Promise<Side | undefined> {
-  const newest = (await releasesOf(version)).at(-1);
-  if (!newest) return undefined;
-  const { file } = newest;
-  const known =
-    released.get(file) ??
-    readFile(file, 'utf8').then((text) => ({ root: JSON.parse(text) as object, name: file }));
-  released.set(file, known);
-  return known;
-}
-
-const APPROVALS = 'openapi/released/approvals.yaml';
-const approvals = async () => readApprovals(await readFile(APPROVALS, 'utf8').catch(() => ''), APPROVALS);
 
 /** From now on these are what is published: writes `generated/`, and gives what it wrote. */
 async function keep(): Promise<string[]> {

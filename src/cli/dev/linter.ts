@@ -1,16 +1,16 @@
 /** The process that checks the rules of documents, beside the one that compiles them. */
-import { DEFAULT_LAYOUT, versionsOf } from '../../contract/diff/documents/layout.js';
-import { isFile } from '../../contract/diff/documents/read.js';
 import { lintDocument } from '../../contract/lint/index.js';
+import { documentsOf, type Selection } from './documents.js';
 import type { Remark } from './messages.js';
 import { answer } from './peer.js';
 
-/** What stands in the way of all documents; the next question makes the answer worthless, so it is not waited for. */
-async function lint(): Promise<Remark[]> {
+/** What stands in the way of these documents. */
+async function lint({ names }: Selection): Promise<Remark[]> {
   const remarks: Remark[] = [];
-  for (const { document } of await versionsOf(DEFAULT_LAYOUT)) {
-    if (!(await isFile(document))) continue;
-    for (const { file, line, column, message, ruleId } of await lintDocument(document))
+  const all = (await documentsOf(undefined)).map(({ document }) => document);
+  for (const { document } of await documentsOf(names)) {
+    const beside = all.filter((other) => other !== document);
+    for (const { file, line, column, message, ruleId } of await lintDocument(document, undefined, beside))
       remarks.push({ where: `${file}:${line}:${column}`, message: `${message} (${ruleId})` });
   }
   return remarks;

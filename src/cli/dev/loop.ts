@@ -1,4 +1,5 @@
 /** What happens after a save: compile and lint, publish, say what it means, check the types. */
+import { affected, type Selection } from './documents.js';
 import type { Compilation, Compiled, Impact, Remark, TypeCheck, TypeFault, TypesReady } from './messages.js';
 import { Peer } from './peer.js';
 import * as report from './report.js';
@@ -18,6 +19,8 @@ export class Loop {
   readonly #compiler = new Peer({ script: 'src/cli/dev/compiler.ts' });
   readonly #linter = new Peer({ script: 'src/cli/dev/linter.ts' });
   readonly #types = new Peer({ script: 'src/cli/dev/types.ts' });
+  /** By version: what its document was read from. */
+  readonly #files = new Map<string, readonly string[]>();
   #isOvertaken = false;
   /** What did not compile when it was last looked at. */
   #typeFaults: readonly TypeFault[] = [];
@@ -75,11 +78,15 @@ export class Loop {
   ): Promise<Checking | 'overtaken' | undefined> {
     let checking: Checking | undefined;
     const ready: TypesReady[] = [];
-    const outcome = await this.#compile(isAll ? undefined : save.documents, times, (document) => {
-      ready.push(document);
-      const first = ready.flatMap(({ touched }) => touched.map(({ id }) => id));
-      checking = this.#check({ generated: ready.flatMap(filesOf), changed: save.code, first });
-    });
+    const outcome = await this.#compile(
+      isAll ? undefined : affected(save.documents, this.#files),
+      times,
+      (document) => {
+        ready.push(document);
+        const first = ready.flatMap(({ touched }) => touched.map(({ id }) => id));
+        checking = this.#check({ generated: ready.flatMap(filesOf), changed: save.code, first });
+      },
+    );
     if (this.#isOvertaken || outcome.kind === 'superseded') return 'overtaken';
     if (outcome.kind === 'faulty') {
       report.faults(outcome.faults);
@@ -93,17 +100,18 @@ export class Loop {
 
   /** Both at the same time; what either finds stands in the way. */
   async #compile(
-    changed: readonly string[] | undefined,
+    names: Selection['names'],
     times: Times,
     ready: (document: TypesReady) => void = (document) => void this.#published.set(document.name, document),
   ): Promise<Compilation> {
-    const linting = times.of('lint', this.#linter.ask<Remark[]>('lint', {}));
+    const linting = times.of('lint', this.#linter.ask<Remark[]>('lint', { names }));
     linting.catch(() => undefined);
     const compilation = await times.of(
       'document',
-      this.#compiler.ask<Compilation, TypesReady>('compile', { changed }, ready),
+      this.#compiler.ask<Compilation, TypesReady>('compile', { names }, ready),
     );
     if (compilation.kind !== 'compiled') return compilation;
+    for (const { name, files } of compilation.documents) this.#files.set(name, files);
     const remarks = await linting;
     return remarks.length === 0 ? compilation : { kind: 'faulty', faults: remarks };
   }

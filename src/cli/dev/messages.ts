@@ -15,6 +15,8 @@ export interface Compiled {
   /** `v1`. */
   readonly name: string;
   readonly folder: string;
+  /** What it was read from: absolute paths. */
+  readonly files: readonly string[];
   /** Nothing in it differs from what is published. */
   readonly isSame: boolean;
 }

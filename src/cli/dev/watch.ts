@@ -8,10 +8,14 @@ export async function watchTree(
   // For development only, so it is not there in production. Node's own recursive watch loses files that are replaced.
   const { watch } = await import('chokidar');
   const watcher = watch(directories.filter(existsSync), { ignored: isTemporary, ignoreInitial: true });
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
+  for (const event of ['add', 'change', 'unlink'] as const)
+    watcher.on(event, (file) => void (HAS_KIND.test(file) && changed(file)));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return () => watcher.close();
 }
+
+/** Tools that edit in place write into a file without a kind, and rename it. */
+const HAS_KIND = /\.[a-z]+$/;
 
 /** What editors leave beside the file: `.name.swp`, `name~`, `4913`. */
 const isTemporary = (name: string): boolean => /(^|\/)(\.[^/]*|[^/]*~|\d+)$/.test(name);

@@ -18,7 +18,8 @@ export async function loadBeside(
   return all;
 }
 
-function refuseCollisions(documents: ReadonlyMap<string, ContractDocument>): void {
+/** Throws `DocumentError` where two have the same path, or an operation of the same name. */
+export function refuseCollisions(documents: ReadonlyMap<string, ContractDocument>): void {
   const paths = new Map<string, Claim>();
   const names = new Map<string, Claim>();
   const faults: Fault[] = [];

@@ -32,6 +32,10 @@ export interface Change {
   readonly fix?: string;
 }
 
+/** All that the change reaches; none for what no operation owns. */
+export const operationsOf = ({ operation, operations }: Pick<Change, 'operation' | 'operations'>) =>
+  operations ?? (operation === undefined ? [] : [operation]);
+
 export interface Comparison {
   readonly changes: readonly Change[];
   /**

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diffDocuments } from './diff.js';
+import { orExplain } from './documents/explain.js';
 import { DEFAULT_LAYOUT } from './documents/layout.js';
 import { findPairs, type Wanted } from './documents/pairs.js';
 import { isFile, UsageError } from './documents/read.js';
@@ -77,7 +78,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) terminal.warn(`${error.message}\n${error.fix}\n`);
     else if (error instanceof RedoclyError) terminal.warn(`${error.message}\n`);
-    else throw error;
+    // Never 1: that would be a verdict.
+    else terminal.warn(`The comparison itself failed. ${(error as Error).stack}\n`);
     return 2;
   }
 }
@@ -127,12 +129,14 @@ async function compareAll(wanted: Wanted, { today, approvals, redocly }: Terms):
   const desk = new Desk(read.approvals, today);
   const diffs = await Promise.all(
     pairs.map(({ base, revision, label, isWhole }) =>
-      diffDocuments(base, revision, {
-        today,
-        approvals: desk,
-        redocly: redocly && !isWhole,
-        ...(label !== undefined && { label }),
-      }),
+      orExplain([base, revision], () =>
+        diffDocuments(base, revision, {
+          today,
+          approvals: desk,
+          redocly: redocly && !isWhole,
+          ...(label !== undefined && { label }),
+        }),
+      ),
     ),
   );
   // Compared with something else than the releases, an approval may well find nothing to approve.

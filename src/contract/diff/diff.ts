@@ -20,6 +20,8 @@ export interface DiffOptions {
   readonly label?: string;
 }
 
+type Bundle = Readonly<Record<string, unknown>>;
+
 /** The order in which people read. */
 const KINDS: readonly Change['kind'][] = ['breaking', 'deprecated', 'removed', 'added', 'changed'];
 
@@ -54,7 +56,7 @@ export async function diffDocuments(
 }
 
 async function judgedChanges(base: object, revision: object, redocly: boolean): Promise<Rejudgement> {
-  const comparison = compareDocuments(base as Record<string, unknown>, revision as Record<string, unknown>);
+  const comparison = compareDocuments(base as Bundle, revision as Bundle);
   if (!redocly || JSON.stringify(base) === JSON.stringify(revision))
     return { changes: comparison.changes, rejudged: [] };
   const { changes, rejudged } = rejudge(await runRedocly(base, revision), comparison);

@@ -288,7 +288,7 @@ describe('a stream of events', () => {
   });
 
   const SAMPLE =
-    '\ufeff: a comment\r\nevent: added\rdata: first\ndata:second\ndata\nid: 3\n\nid: \0\nunknown: x\nretry: 1x\ndata:  two spaces 🎉\n\nevent: none\n\ndata: cut off';
+    '\ufeff: a comment\r\nevent: added\rdata: first\r\ndata:second\ndata\nid: 3\n\nid: \0\nunknown: x\nretry: 1x\ndata:  two spaces 🎉\n\nevent: none\n\ndata: cut off';
   const EXPECTED = [
     { event: 'added', data: 'first\nsecond\n', id: '3' },
     { event: 'message', data: ' two spaces 🎉', id: '3' },

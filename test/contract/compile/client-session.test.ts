@@ -180,6 +180,8 @@ describe('a session', () => {
     const reasons = results.map((result) => (result as PromiseRejectedResult).reason as Error);
     expect(new Set(reasons.map(({ name }) => name))).toEqual(new Set(['SignedOutError']));
     expect(reasons[0]).toMatchObject({ cause: { code: 'over' } });
+    // As somebody whose answer comes only now.
+    await expect(session.tokenInsteadOf('pass-1')).rejects.toMatchObject({ name: 'SignedOutError' });
     expect([renewals.length, told.length]).toEqual([1, 1]);
     expect(await session.isSignedIn()).toBe(false);
   });

@@ -30,8 +30,25 @@ export const verdictOf = (changes: readonly Change[]): Verdict =>
     'none',
   );
 
+/** A row of the table as two whole documents. */
+export type Pair = Pick<Row, 'name' | 'before' | 'after' | 'verdict' | 'options'>;
+
+let gathering: Pair[] | undefined;
+
+/** The rows of the files that are imported meanwhile; `pairs` makes no tests of them. */
+export async function gather(importFiles: () => Promise<unknown>): Promise<readonly Pair[]> {
+  const gathered: Pair[] = (gathering = []);
+  await importFiles();
+  gathering = undefined;
+  return gathered;
+}
+
 /** One test for each row; `wrap` puts a fragment into the document that it belongs to. */
 export function pairs<T>(wrap: (fragment: T) => Fragment, rows: readonly Row<T>[]): void {
+  if (gathering) {
+    for (const row of rows) gathering.push({ ...row, before: wrap(row.before), after: wrap(row.after) });
+    return;
+  }
   it.each(rows.map((row) => [`${row.name}: ${row.verdict}`, row] as const))('%s', (_, row) => {
     const { changes } = compareDocuments(wrap(row.before), wrap(row.after), row.options);
     const told = {

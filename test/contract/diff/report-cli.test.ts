@@ -213,6 +213,11 @@ describe('a mistake', () => {
     ['no document', ['package.json', 'openapi/openapi.yaml'], /package\.json cannot be compared\..*\n.*:1/],
     ['unreadable YAML', ['broken.yaml', 'openapi/openapi.yaml'], /broken\.yaml cannot be compared\./],
     ['a list', ['list.yaml', 'openapi/openapi.yaml'], /list\.yaml cannot be compared\./],
+    [
+      'a hollow operation',
+      ['hollow.yaml', 'openapi/openapi.yaml'],
+      /hollow\.yaml cannot be compared\.[^]*hollow\.yaml:6/,
+    ],
     ['a broken reference', ['dangling.yaml', 'openapi/openapi.yaml'], /dangling\.yaml.*\n.*nowhere\.yaml/],
     ['a format that is none', ['--format', 'xml'], /no format xml\.\nThere are: text, json/],
     ['an option that is none', ['--formt', 'json'], /--formt.*\n(.|\n)*Usage: contract:diff/],
@@ -225,6 +230,10 @@ describe('a mistake', () => {
     project.git('init', '--quiet');
     project.write('package.json', '{"name": "library"}');
     project.write('broken.yaml', 'openapi: [3.1.0\ninfo: {');
+    project.write(
+      'hollow.yaml',
+      'openapi: 3.1.0\ninfo: { title: a, version: 1.0.0 }\npaths:\n  /v1/loans:\n    post:\n      responses: { 204: }\n',
+    );
     project.write('list.yaml', '- openapi\n');
     project.write('dangling.yaml', 'openapi: 3.1.0\npaths:\n  /a: { $ref: nowhere.yaml }\n');
     const { code, out, err } = await project.diff(...args);

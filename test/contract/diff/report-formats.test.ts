@@ -60,7 +60,8 @@ describe('text', () => {
       "v1: openapi/openapi.yaml against openapi/released/v1/1.0.0.json
 
       Breaking (1)
-        openapi/schemas.yaml:4, was openapi/released/v1/1.0.0.json:90  GET /books/{bookId}
+        openapi/schemas.yaml:4, was openapi/released/v1/1.0.0.json:90
+          GET /books/{bookId}
           \`shelf\` is gone from the 200. [response-member-removed]
           client: Reads \`shelf\` and finds nothing.
           fix: Put it back, and deprecate it first.
@@ -107,11 +108,29 @@ describe('text', () => {
     expect(text.split('\n').length).toBeLessThan(15);
   });
 
+  it('tells once what one line caused in many answers, and what many lines say', () => {
+    const header = (status: number) => ({ ...added, message: `the answer ${status}: \`Sunset\` is new.` });
+    const sunset = (line: number) => ({
+      ...added,
+      rule: 'sunset-added',
+      message: 'It has a sunset.',
+      at: at('a.yaml', line),
+    });
+    const text = format(report(diff([header(200), header(400), header(401), sunset(3), sunset(9)])), 'text');
+    expect(text).toContain('the answer 200: `Sunset` is new. And 2 more like it.');
+    expect(text).toContain('a.yaml:3, and 1 more place');
+    expect(text).toContain('Added (2)');
+  });
+
   it('does not bury what breaks under what is new', () => {
     const news = Array.from({ length: 900 }, (_, index) => ({
       ...added,
       operation: `GET /shelves/${index}`,
-    })).map((change, index) => ({ ...change, at: at('openapi/paths/shelves.yaml', index) }));
+    })).map((change, index) => ({
+      ...change,
+      message: `Shelf ${index} is new.`,
+      at: at('openapi/paths/shelves.yaml', index),
+    }));
     const text = format(report(diff([removed, ...news])), 'text');
     expect(text.split('\n').length).toBeLessThan(50);
     expect(text).toContain('and 885 more: --all shows them.');
@@ -268,6 +287,7 @@ describe('markdown', () => {
   it('fits into a comment, however much changed, and says that it does not show all', () => {
     const news = Array.from({ length: 3000 }, (_, index) => ({
       ...added,
+      message: `Shelf ${index} is new.`,
       at: at('openapi/paths/shelves.yaml', index),
     }));
     const text = format(report(diff([removed, ...news])), 'markdown');

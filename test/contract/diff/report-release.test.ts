@@ -104,7 +104,9 @@ describe('a release', () => {
 
     expect(project.read('openapi/released/approvals.yaml')).toBe('# Ask first.\napprovals: []\n');
     expect(project.read('openapi/CHANGELOG.md')).toContain('### Breaking, approved');
-    expect(project.read('openapi/CHANGELOG.md')).toContain('Approved by books@&#8203;library.example until 2026-06-30');
+    expect(project.read('openapi/CHANGELOG.md')).toContain(
+      'Approved by books@&#8203;library.example until 2026-06-30',
+    );
     // Long after the approval has expired.
     expect(await project.release('check')).toMatchObject({ code: 0 });
     expect((await project.diff('--no-redocly', '--today', '2030-01-01')).code).toBe(0);

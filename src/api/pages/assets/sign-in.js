@@ -60,7 +60,8 @@ export function signingIn(element, { authorize, withdraw }) {
     const ended = token;
     forget('Signed out.', '');
     choices.querySelector('button, input, summary').focus();
-    await send(element.dataset.logout, {}, ended);
+    const answer = await send(element.dataset.logout, {}, ended);
+    if (!answer.ok) say(`Signed out here, but the session goes on: ${answer.text}`, 'bad');
   });
 
   return {

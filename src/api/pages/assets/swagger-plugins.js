@@ -87,16 +87,14 @@ export const foldedDescription = ({ React }) => ({
 /** Under a deprecated operation: since when it is, until when it answers, and what to use instead. */
 export const deprecations = ({ React }) => ({
   wrapComponents: {
-    OperationSummary: (Original) => (props) => {
-      const operation = props.operationProps.get('op');
-      const note = operation?.get('deprecated') ? noteOf(operation, props.operationProps.get('method')) : '';
-      if (note === '') return React.createElement(Original, props);
-      return React.createElement(
-        React.Fragment,
-        null,
-        React.createElement(Original, props),
-        React.createElement('p', { className: 'deprecation' }, note),
-      );
+    OperationSummary: (Original, system) => (props) => {
+      const [path, method] = ['path', 'method'].map((name) => props.operationProps.get(name));
+      const operation = system.specSelectors.specJson().getIn(['paths', path, method]);
+      const note = operation?.get('deprecated') ? noteOf(operation, method) : '';
+      const original = React.createElement(Original, { ...props, key: 'summary' });
+      return note === ''
+        ? original
+        : [original, React.createElement('p', { className: 'deprecation', key: 'note' }, note)];
     },
   },
 });

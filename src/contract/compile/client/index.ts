@@ -14,6 +14,7 @@ export {
 export { readEvents } from './events.js';
 export { Session } from './session.js';
 export type { Fault, ProblemDetails } from './errors.js';
+export type { Begins, Call, Paged, Streams, Versioned } from './bind.js';
 export type { ServerEvent } from './events.js';
 export type { FinishOptions, FollowOptions } from './jobs.js';
 export type {
@@ -25,6 +26,6 @@ export type {
   Patience,
   Retry,
 } from './options.js';
-export type { Lock, SessionOptions, TokenStore, Tokens } from './session.js';
+export type { Lock, Renewal, SessionOptions, TokenKeeper, TokenStore, Tokens } from './session.js';
 export type { Time } from './time.js';
-export type { Input, Item, Job, Page, Reply, Result } from './types.js';
+export type { Input, Item, Job, Page, Reply, Result, SeenVersion } from './types.js';

@@ -1,5 +1,5 @@
 /** What can be chosen for a client, and for a single call. */
-import type { Session } from './session.js';
+import type { TokenKeeper } from './session.js';
 import type { Time } from './time.js';
 
 // --- What can be chosen -----------------------------------------------------------------------------------
@@ -67,7 +67,7 @@ export interface ClientOptions extends Patience {
   /** Where the service stands, `https://api.example.com`. */
   readonly baseUrl: string;
   /** Who is signed in: keeps tokens, renews them, forgets them. */
-  readonly session?: Session;
+  readonly session?: TokenKeeper;
   /** A token that comes from elsewhere, such as an API key; asked for before every call that needs one. */
   readonly token?: () => string | undefined | Promise<string | undefined>;
   /** Who is calling, `my-app/1.2`: sent as `X-Client`, so that the service knows whom a change concerns. */

@@ -1,5 +1,5 @@
 /** Whether, and when, a failed attempt is worth another one. */
-import { NetworkError, ProblemError, TimeoutError, UnexpectedResponseError } from './errors.js';
+import type { ProblemError, TimeoutError } from './errors.js';
 import type { Patience } from './options.js';
 
 // --- What is repeated -------------------------------------------------------------------------------------
@@ -20,12 +20,11 @@ export function isRepeatable(method: string, headers: Headers, body: unknown): b
   return REPEATABLE.has(method) || headers.has('idempotency-key') || headers.has('if-match');
 }
 
+/** By name, not by class: a session may have been made by the client of another version. */
 function isPassing(error: unknown): boolean {
-  if (error instanceof NetworkError) return true;
-  if (error instanceof TimeoutError) return error.limit === 'attempt';
-  if (error instanceof ProblemError)
-    return FOR_THE_MOMENT.has(error.status) || error.code === 'idempotency_in_progress';
-  return error instanceof UnexpectedResponseError && FOR_THE_MOMENT.has(error.status);
+  const { name, limit, status = 0, code } = error as Partial<ProblemError & TimeoutError>;
+  if (name === 'TimeoutError') return limit === 'attempt';
+  return name === 'NetworkError' || FOR_THE_MOMENT.has(status) || code === 'idempotency_in_progress';
 }
 
 /**

@@ -35,6 +35,18 @@ export interface SessionOptions {
 /** The operation that renews tokens, called by whoever binds the session. */
 export type Renewal = (refreshToken: string | undefined) => Promise<Tokens>;
 
+/** What a client asks of a session. Clients of several versions of a service can share one. */
+export interface TokenKeeper {
+  /** Says how tokens are renewed; who says it first is asked. */
+  bind(renewal: Renewal): void;
+  /** The token to send now, renewed where its end is near; nothing where nobody is signed in. */
+  token(): Promise<string | undefined>;
+  /** Another token than this one, which the service refused. */
+  tokenInsteadOf(refused: string): Promise<string>;
+  begin(tokens: Tokens): Promise<void>;
+  end(): Promise<void>;
+}
+
 function memory(): TokenStore {
   let kept: Tokens | undefined;
   return { load: () => kept, save: (tokens) => void (kept = tokens) };
@@ -60,7 +72,7 @@ const isRefusal = (error: unknown): boolean =>
  * Keeps the tokens of one person for any number of clients. Give it to `createClient`; signing in through that
  * client fills it, signing out empties it.
  */
-export class Session {
+export class Session implements TokenKeeper {
   readonly #store: TokenStore;
   readonly #lock: Lock;
   readonly #renewBeforeMs: number;
@@ -113,12 +125,10 @@ export class Session {
     for (const listener of this.#listeners) listener(error);
   }
 
-  /** @internal Says how tokens are renewed. */
   bind(renewal: Renewal): void {
     this.#renewal ??= renewal;
   }
 
-  /** @internal The token to send now, renewed where its end is near; nothing where nobody is signed in. */
   async token(): Promise<string | undefined> {
     const tokens = await this.#store.load();
     if (!tokens || this.#leftOf(tokens) > this.#renewBeforeMs) return tokens?.accessToken;
@@ -131,7 +141,6 @@ export class Session {
     }
   }
 
-  /** @internal Another token than this one, which the service refused. */
   async tokenInsteadOf(refused: string): Promise<string> {
     return (await this.#renewed(refused)).accessToken;
   }

@@ -2,7 +2,7 @@
 import type { Schema } from '../../compile/openapi.js';
 import { child, isObject } from '../../compile/document.js';
 import type { Equality } from './equality.js';
-import { breaking, place, prose, type Finding, type Findings } from './findings.js';
+import { breaking, Findings, place, prose, type Finding } from './findings.js';
 import type { Notes } from './notes.js';
 import type { Role } from './role.js';
 import type { SchemaComparer } from './schemas.js';
@@ -10,6 +10,8 @@ import { same } from './schema/shape.js';
 import type { Conjunction, Side } from './side.js';
 
 export interface Context {
+  /** Findings about what operations share, by role and places. */
+  readonly shared: Map<string, readonly Finding[]>;
   readonly base: Side;
   readonly revision: Side;
   readonly equality: Equality;
@@ -26,12 +28,28 @@ export interface Pair<T> {
 
 /** Reports for one operation, or for none. */
 export interface Reporter extends Context {
+  /** Where to put them as well. */
+  readonly collected?: Finding[];
   readonly operation?: string;
 }
 
 export const report = (reporter: Reporter, ...findings: readonly Finding[]): void => {
-  for (const finding of findings) reporter.findings.add(finding, reporter.operation);
+  for (const finding of findings) {
+    reporter.findings.add(finding, reporter.operation);
+    reporter.collected?.push(finding);
+  }
 };
+
+/** Compares what many operations refer to once, and reports it for each of them. */
+export function once(reporter: Reporter, key: string, compare: (reporter: Reporter) => void): void {
+  let findings = reporter.shared.get(key);
+  if (!findings) {
+    const collected: Finding[] = [];
+    compare({ ...reporter, findings: new Findings(), collected });
+    reporter.shared.set(key, (findings = collected));
+  }
+  report(reporter, ...findings);
+}
 
 /** A schema that is not there allows everything. */
 export const conjunction = (side: Side, node: Schema | undefined, at: string): Conjunction =>
@@ -42,10 +60,10 @@ export function compareSchemas(
   role: Role,
   base: Conjunction,
   revision: Conjunction,
-  options: { readonly optional?: boolean } = {},
+  options: { readonly optional?: boolean; readonly asText?: boolean } = {},
 ): void {
   if (reporter.equality.conjunctions(base, revision)) return;
-  report(reporter, ...reporter.schemas.compare(role, base, revision));
+  report(reporter, ...reporter.schemas.compare(role, base, revision, options.asText ?? false));
   report(reporter, ...reporter.notes.compare(role, base, revision, options.optional ?? false));
 }
 

@@ -3,14 +3,27 @@ import type { Change, Place } from '../change.js';
 
 export type Finding = Omit<Change, 'operation' | 'operations'>;
 
+interface Entry {
+  readonly finding: Finding;
+  readonly operations: Set<string>;
+}
+
 export class Findings {
-  private readonly found = new Map<string, { finding: Finding; operations: Set<string> }>();
+  private readonly found = new Map<string, Entry>();
+  /** Most findings come again and again, from what operations share. */
+  private readonly entries = new Map<Finding, Entry>();
 
   add(finding: Finding, operation?: string): void {
+    let entry = this.entries.get(finding);
+    if (!entry) this.entries.set(finding, (entry = this.entry(finding)));
+    if (operation !== undefined) entry.operations.add(operation);
+  }
+
+  private entry(finding: Finding): Entry {
     const key = [finding.rule, finding.place.base, finding.place.revision, finding.message].join('\n');
     let entry = this.found.get(key);
     if (!entry) this.found.set(key, (entry = { finding, operations: new Set() }));
-    if (operation !== undefined) entry.operations.add(operation);
+    return entry;
   }
 
   changes(): Change[] {

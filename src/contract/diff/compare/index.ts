@@ -47,7 +47,14 @@ export function compareDocuments(
   const equality = new Equality();
   const schemas = new SchemaComparer(sides, equality, { responseEnums });
   const notes = new Notes(schemas, equality, sides.revision);
-  const context: Context = { ...sides, equality, schemas, notes, findings: new Findings() };
+  const context: Context = {
+    ...sides,
+    equality,
+    schemas,
+    notes,
+    findings: new Findings(),
+    shared: new Map(),
+  };
 
   compareRoot(context);
   compareAll(context, CALLS, operationsOf(sides.base), operationsOf(sides.revision), 'operation');

@@ -17,7 +17,8 @@ function pathOf(keys: readonly string[]): string {
     const key = keys[index]!;
     const step = Object.hasOwn(STEPS, key) ? STEPS[key] : undefined;
     if (step) path += step(keys[++index] ?? '');
-    else if (key === 'items' || key === 'contains' || key === 'unevaluatedItems') path += '[]';
+    else if (key === 'items' || key === 'unevaluatedItems') path += '[]';
+    else if (key === 'contains' && index < keys.length - 1) path += '[]';
     else if (key === 'prefixItems') path += `[${keys[++index] ?? ''}]`;
     else if (key === 'additionalProperties' || key === 'unevaluatedProperties') path += '.*';
     else if (['allOf', 'anyOf', 'oneOf'].includes(key)) index++;

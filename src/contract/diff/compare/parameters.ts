@@ -2,7 +2,7 @@
 import { child, type Located } from '../../compile/document.js';
 import type { Parameter } from '../../compile/openapi.js';
 import { compareContent } from './content.js';
-import { align, compareOthers, compareSchemas, conjunction, report, type Reporter } from './context.js';
+import { align, compareOthers, compareSchemas, conjunction, once, report, type Reporter } from './context.js';
 import { breaking, compatible, place } from './findings.js';
 import type { PlacedOperation } from './operations.js';
 import type { Role } from './role.js';
@@ -20,7 +20,10 @@ export function compareParameters(
   const { both, removed, added } = align(base.parameters, revision.parameters);
   for (const [, parameter] of removed) compareRemoved(reporter, role, parameter, revision);
   for (const [, parameter] of added) compareAdded(reporter, role, parameter, base);
-  for (const [, before, after] of both) compareOne(reporter, role, before, after);
+  for (const [, before, after] of both)
+    once(reporter, `${role.prefix} ${before.at} ${after.at}`, (collector) =>
+      compareOne(collector, role, before, after),
+    );
 }
 
 function compareRemoved(
@@ -109,18 +112,29 @@ function compareOne(reporter: Reporter, role: Role, base: Placed, revision: Plac
       }),
     );
   compareDeprecated(reporter, role, base, revision, subject);
-  if (before.content || after.content)
+  if ((before.content === undefined) !== (after.content === undefined))
+    report(
+      reporter,
+      breaking({
+        rule: `${role.prefix}-parameter-encoding-changed`,
+        place: place(base.at, revision.at),
+        message: `${subject} was ${before.content ? 'encoded as a media type' : 'plain text'} and is now ${after.content ? 'encoded as a media type' : 'plain text'}.`,
+        client: 'What it writes is read as another value, or refused.',
+        fix: 'Offer the new spelling under a new name.',
+      }),
+    );
+  else if (before.content)
     compareContent(reporter, role, { base, revision }, subject, {
       base: before.content,
       revision: after.content,
     });
-  if (before.schema !== undefined || after.schema !== undefined)
+  else
     compareSchemas(
       reporter,
       role,
       conjunction(reporter.base, before.schema, child(base.at, 'schema')),
       conjunction(reporter.revision, after.schema, child(revision.at, 'schema')),
-      { optional: after.required !== true },
+      { optional: after.required !== true, asText: true },
     );
   compareOthers(
     reporter,

@@ -7,6 +7,7 @@ import {
   compareOthers,
   compareSchemas,
   conjunction,
+  once,
   report,
   type Pair,
   type Reporter,
@@ -153,6 +154,11 @@ function isWithin(reporter: Reporter, role: Role, old: Placed, after: Placed): b
 }
 
 function compareOne(reporter: Reporter, role: Role, pair: Pair<Response>, status: string): void {
+  const key = `${role.prefix} ${status} ${pair.base.at} ${pair.revision.at}`;
+  once(reporter, key, (collector) => compareResponse(collector, role, pair, status));
+}
+
+function compareResponse(reporter: Reporter, role: Role, pair: Pair<Response>, status: string): void {
   const { base, revision } = pair;
   if (reporter.equality.areEqual(base.node, reporter.base, revision.node, reporter.revision)) return;
   const subject = `the answer ${status}`;
@@ -239,7 +245,9 @@ function compareHeaders(
     );
   }
   for (const [, before, after] of both)
-    compareHeader(reporter, role, before, after, `${subject}: the header \`${after.name}\``);
+    once(reporter, `${role.prefix} ${before.at} ${after.at}`, (collector) =>
+      compareHeader(collector, role, before, after, `the header \`${after.name}\``),
+    );
 }
 
 function compareHeader(
@@ -249,7 +257,6 @@ function compareHeader(
   revision: Located<Header>,
   subject: string,
 ): void {
-  if (reporter.equality.areEqual(base.node, reporter.base, revision.node, reporter.revision)) return;
   const [was, is] = [base.node.required === true, revision.node.required === true];
   if (was !== is) {
     const parts = {

@@ -3,7 +3,7 @@ import type { Equality } from './equality.js';
 import { breaking, compatible, place, type Finding } from './findings.js';
 import { nameOf } from './naming.js';
 import type { Role } from './role.js';
-import { Normals, type Direction } from './schema/normal.js';
+import { isEverything, Normals, type Direction } from './schema/normal.js';
 import type { Obstacle } from './schema/obstacle.js';
 import { Subsumption } from './schema/subsume.js';
 import type { Conjunction, Side } from './side.js';
@@ -32,10 +32,14 @@ export class SchemaComparer {
     };
   }
 
-  compare(role: Role, base: Conjunction, revision: Conjunction): Finding[] {
+  /** `asText`: values travel as text, so that a schema which takes any text takes numbers as well. */
+  compare(role: Role, base: Conjunction, revision: Conjunction, asText = false): Finding[] {
     if (this.equality.conjunctions(base, revision)) return [];
     const prover = this.provers[role.direction];
-    const narrowed = [...prover.explain(base, revision)];
+    const takesAny = asText && this.takesAnyText(role, revision);
+    const narrowed = [...prover.explain(base, revision)].filter(
+      (each) => !(takesAny && each.facet === 'type' && isScalar(each)),
+    );
     const widened = [...prover.explain(revision, base)];
     const [broken, fine] = role.direction === 'in' ? [narrowed, widened] : [widened, narrowed];
     const told = new Set(broken.map((obstacle) => this.subjectOf(obstacle, broken === narrowed)));
@@ -43,7 +47,7 @@ export class SchemaComparer {
       ...broken.filter((each) => !isTold(each, broken)).map((each) => this.broken(role, each)),
       ...fine
         .filter((each) => !told.has(this.subjectOf(each, fine === narrowed)))
-        .filter((each) => !isRequired(each, broken))
+        .filter((each) => !isRequired(each, broken) && !isNew(each, [...broken, ...fine]))
         .map((each) => this.fine(role, each)),
     ];
   }
@@ -51,6 +55,11 @@ export class SchemaComparer {
   /** Whether every value of one is a value of the other, in the direction of the role. */
   holds(role: Role, sub: Conjunction, sup: Conjunction): boolean {
     return this.provers[role.direction].holds(sub, sup);
+  }
+
+  private takesAnyText({ direction }: Role, schemas: Conjunction): boolean {
+    const { shapes } = this.normals[direction].of(schemas);
+    return shapes.get('string')?.some(isEverything) ?? false;
   }
 
   /** What a change both ways is told as once: another pattern is not also a wider one. */
@@ -158,3 +167,16 @@ const isTold = ({ facet, about, sub, sup }: Obstacle, all: readonly Obstacle[]):
 const isRequired = ({ facet, about, sub }: Obstacle, broken: readonly Obstacle[]): boolean =>
   facet === 'member' &&
   broken.some((other) => other.facet === 'required' && other.about === about && other.sup === sub);
+
+/** A member that is new and always there is told as new. */
+const isNew = ({ facet, about, sub }: Obstacle, all: readonly Obstacle[]): boolean =>
+  facet === 'required' &&
+  all.some(
+    (other) =>
+      other.about === about &&
+      (other.facet === 'member' || other.facet === 'undescribed') &&
+      [other.sub, other.sup].includes(sub),
+  );
+
+/** About types of which every value has a text. */
+const isScalar = ({ about = '' }: Obstacle): boolean => !/array|object|any/.test(about);

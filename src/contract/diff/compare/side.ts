@@ -1,5 +1,5 @@
 /** One of the two documents: its schemas as places that are known by number, and references followed once. */
-import { child, ContractDocument, type Located } from '../../compile/document.js';
+import { child, ContractDocument, isReference, type Located } from '../../compile/document.js';
 import type { OpenApi, Schema } from '../../compile/openapi.js';
 
 /** A schema at its place. The same place is always the same object. */
@@ -8,12 +8,18 @@ export interface PlacedSchema {
   readonly at: string;
   readonly side: Side;
   readonly id: number;
+  /** It is not what the document has at that place. */
+  readonly isImplied: boolean;
+  /** What was asked for below it. */
+  readonly below: Map<string, PlacedSchema>;
 }
 
 /** All of these hold for one value. None at all: anything goes. */
 export type Conjunction = readonly PlacedSchema[];
 
 let numbers = 0;
+
+const MOST_HOPS = 100;
 
 export class Side {
   private readonly document: ContractDocument;
@@ -51,19 +57,38 @@ export class Side {
 
   /** Follows the `$ref` of anything but a schema. */
   resolve<T>(node: unknown, at: string): Located<T> {
-    return this.document.resolve<T>({ node: node as T, at });
+    let located = { node, at };
+    for (let hops = 0; isReference(located.node); hops++) {
+      if (hops > MOST_HOPS) throw new Error(`${at}: \`$ref\` leads back to itself.`);
+      located = this.target(located.node.$ref, located.at);
+    }
+    return located as Located<T>;
   }
 
   private interned(node: Schema, at: string, key: string): PlacedSchema {
     let schema = this.schemas.get(key);
-    if (!schema) this.schemas.set(key, (schema = { node, at, side: this, id: numbers++ }));
+    if (!schema)
+      this.schemas.set(
+        key,
+        (schema = { node, at, side: this, id: numbers++, isImplied: key !== at, below: new Map() }),
+      );
     return schema;
   }
 }
 
 /** `below(schema, 'properties', 'title')`: the schema there, with its place. */
-export const below = (
+export function below(
   schema: PlacedSchema,
   node: Schema,
-  ...keys: readonly (string | number)[]
-): PlacedSchema => schema.side.schema(node, child(schema.at, ...keys));
+  keyword: string,
+  name?: string | number,
+): PlacedSchema {
+  const key = name === undefined ? keyword : `${keyword}/${name}`;
+  let found = schema.below.get(key);
+  if (!found) {
+    const at = name === undefined ? child(schema.at, keyword) : child(schema.at, keyword, name);
+    found = schema.isImplied ? schema.side.implied(node, at) : schema.side.schema(node, at);
+    schema.below.set(key, found);
+  }
+  return found;
+}

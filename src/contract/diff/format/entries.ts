@@ -1,9 +1,14 @@
 /** Changes as people read them: in groups, and a change that many operations share told once. */
+import { operationsOf } from '../change.js';
 import { placeText, type Diff, type Report, type ReportedChange } from '../report.js';
 
-/** Some changes that differ in nothing but the operation. */
+/** Changes that say the same of several operations; what does not break is told once for all of its places. */
 export interface Entry extends ReportedChange {
   readonly operations: readonly string[];
+  /** Of how many places; `at` is the first. */
+  readonly places: number;
+  /** How many others differ in nothing but what they call the thing. */
+  readonly alike: number;
 }
 
 export interface Group {
@@ -32,33 +37,71 @@ export function groupsOf(changes: readonly ReportedChange[]): Group[] {
   for (const change of changes) groups[GROUPS.findIndex(({ has }) => has(change))]!.changes.push(change);
   return groups
     .filter((group) => group.changes.length > 0)
-    .map(({ title, isBreaking, changes: members }) => ({ title, isBreaking, entries: collapse(members) }));
+    .map(({ title, isBreaking, changes: members }) => ({
+      title,
+      isBreaking,
+      entries: collapse(members, isBreaking),
+    }));
 }
 
-function collapse(changes: readonly ReportedChange[]): Entry[] {
-  const byText = new Map<string, ReportedChange & { operations: string[] }>();
-  for (const change of changes) {
-    const { operation: _, place: __, ...same } = change;
-    const key = JSON.stringify(same);
-    const entry = byText.get(key) ?? { ...change, operations: [] };
-    if (change.operation !== undefined && !entry.operations.includes(change.operation))
-      entry.operations.push(change.operation);
-    byText.set(key, entry);
+/** First what says the same, then what one line of the document caused in many answers. */
+function collapse(changes: readonly ReportedChange[], isBreaking: boolean): Entry[] {
+  const single = changes.map((change) => ({
+    ...change,
+    operations: operationsOf(change),
+    places: 1,
+    alike: 0,
+  }));
+  const text = ({ rule, message, client, fix, stability, approval }: Entry) =>
+    JSON.stringify([rule, message, client, fix, stability, approval]);
+  const place = ({ at, was }: Entry) => JSON.stringify([at, was]);
+  if (isBreaking) return merge(single, (entry) => text(entry) + place(entry));
+  const cause = (entry: Entry) => text({ ...entry, message: '' }) + JSON.stringify(entry.at ?? entry.message);
+  return merge(merge(single, text), cause);
+}
+
+function merge(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
   }
-  return [...byText.values()];
+  return [...groups.values()].map((group) => ({
+    ...group[0]!,
+    operations: [...new Set(group.flatMap(({ operations }) => operations))],
+    places: Math.max(
+      new Set(group.map(({ at }) => JSON.stringify(at))).size,
+      ...group.map(({ places }) => places),
+    ),
+    alike: new Set(group.map(({ message }) => message)).size - 1,
+  }));
 }
 
 /** `GET /books`, or of many the first and how many more. */
-export function operationsText({ operations }: Entry, most = 3): string {
-  if (operations.length <= most + 1) return operations.join(', ');
-  return `${operations.slice(0, most).join(', ')} and ${operations.length - most} more`;
+export function operationsText(
+  { operations }: Entry,
+  most = 3,
+  quoted: (operation: string) => string = (operation) => operation,
+): string {
+  if (operations.length <= most + 1) return operations.map(quoted).join(', ');
+  return `${operations.slice(0, most).map(quoted).join(', ')} and ${operations.length - most} more`;
 }
 
-/** Where to look: in the revision, and in the base if the thing itself is gone. */
-export const placesText = ({ at, was, place }: Entry): string =>
-  [at && placeText(at), place.revision === undefined && was && `was ${placeText(was)}`]
-    .filter(Boolean)
-    .join(', ');
+/** Where to look: in the revision, and for what is gone in the base. */
+export function placesText({ at, was, place, kind, approval, stability, places }: Entry): string {
+  const isLoss =
+    kind === 'breaking' || kind === 'removed' || approval !== undefined || stability !== undefined;
+  const shown = [
+    at && placeText(at),
+    isLoss && place.base !== place.revision && was && `was ${placeText(was)}`,
+    places > 1 && `and ${places - 1} more ${places === 2 ? 'place' : 'places'}`,
+  ];
+  return shown.filter(Boolean).join(', ');
+}
+
+export const messageOf = ({ message, alike }: Entry): string =>
+  alike === 0 ? message : `${message} And ${alike} more like it.`;
 
 export const remarkOf = ({ approval, stability }: Entry): string | undefined => {
   if (approval) return `Approved by ${approval.owner} until ${approval.expires}: ${approval.reason}`;

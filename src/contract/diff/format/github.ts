@@ -1,6 +1,14 @@
 /** Annotations: a workflow prints them, and GitHub shows each beside its line. */
 import type { Diff, Origin, Report } from '../report.js';
-import { groupsOf, operationsText, outcome, remarkOf, versionText, type Entry } from './entries.js';
+import {
+  groupsOf,
+  messageOf,
+  operationsText,
+  outcome,
+  remarkOf,
+  versionText,
+  type Entry,
+} from './entries.js';
 
 type Level = 'error' | 'warning' | 'notice';
 
@@ -26,8 +34,14 @@ export function formatGithub(report: Report): string {
 function annotation(title: string, entry: Entry, { breaks }: Diff): string | undefined {
   const level = levelOf(entry, breaks);
   if (!level) return undefined;
-  const { message, client, fix, rule, at } = entry;
-  const text = [operationsText(entry), message, `Client: ${client}`, fix && `Fix: ${fix}`, remarkOf(entry)];
+  const { client, fix, rule, at } = entry;
+  const text = [
+    operationsText(entry),
+    messageOf(entry),
+    `Client: ${client}`,
+    fix && `Fix: ${fix}`,
+    remarkOf(entry),
+  ];
   return command(level, `${title}: ${rule}`, text.filter(Boolean).join('\n'), at);
 }
 

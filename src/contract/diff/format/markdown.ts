@@ -3,6 +3,7 @@ import { placeText, type Diff, type Report, type ReportedChange } from '../repor
 import {
   countsText,
   groupsOf,
+  messageOf,
   operationsText,
   outcome,
   placesText,
@@ -71,8 +72,8 @@ function item(entry: Entry): string {
 }
 
 function headOf(entry: Entry, most: number): string {
-  const operations = operationsText(entry, most);
-  return [operations && `**${code(operations)}**`, prose(entry.message)].filter(Boolean).join(' ');
+  const operations = operationsText(entry, most, code);
+  return [operations && `**${operations}**`, prose(messageOf(entry))].filter(Boolean).join(' ');
 }
 
 /** One line; places are left out, because the lines of files move on. */

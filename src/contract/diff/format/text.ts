@@ -4,6 +4,7 @@ import { placeText, type Diff, type Report } from '../report.js';
 import {
   countsText,
   groupsOf,
+  messageOf,
   operationsText,
   placesText,
   remarkOf,
@@ -22,6 +23,9 @@ export interface TextOptions {
 }
 
 type Style = Parameters<typeof styleText>[0];
+
+/** Stands for a space between words that stay together. */
+const JOINT = '\u0001';
 
 const MOST = { breaking: 50, other: 15 };
 
@@ -72,17 +76,27 @@ export function formatText(
   }
 
   function entryLines(entry: Entry, isBreaking: boolean): string[] {
-    const { message, client, fix, rule } = entry;
+    const { client, fix, rule } = entry;
+    const message = messageOf(entry);
     const remark = remarkOf(entry);
-    const head = [placesText(entry), operationsText(entry)].filter(Boolean).join('  ');
-    if (!isBreaking)
-      return [`  ${paint('cyan', head)}`, ...wrap([message, client, remark].join(' '), 4, width)];
+    const head = headLines(entry);
+    if (!isBreaking) return [...head, ...wrap([message, client, remark].join(' '), 4, width)];
     return [
-      `  ${paint('cyan', head)}`,
+      ...head,
       ...wrap(`${message} [${rule}]`, 4, width),
       ...wrap(`client: ${client}`, 4, width, 8),
       ...(fix === undefined ? [] : wrap(`fix: ${fix}`, 4, width, 8)),
     ];
+  }
+
+  /** The place, so that it can be copied or clicked, and beside or below it the operations. */
+  function headLines(entry: Entry): string[] {
+    const [place, operations] = [placesText(entry), operationsText(entry)];
+    const fits = place.length + operations.length + 4 <= width;
+    if (fits) return [`  ${[paint('cyan', place), operations].filter(Boolean).join('  ')}`];
+    const whole = operations.replace(/(?<=[A-Z]) (?=\/)/g, JOINT);
+    const below = wrap(whole, 4, width).map((line) => line.replaceAll(JOINT, ' '));
+    return [`  ${paint('cyan', place)}`, ...below];
   }
 
   function explained({ rejudged }: Diff): string[] {

@@ -1,5 +1,6 @@
 /** `approvals.yaml`: breaks that go out without a major version because somebody answers for them. */
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { operationsOf } from '../change.js';
 import type { SourcePlace } from '../../compile/document.js';
 import type { Approval, Fault, ReportedChange } from '../report.js';
 
@@ -90,10 +91,19 @@ const isDay = (text: string): boolean => {
   );
 };
 
-const covers = (approval: Approval, { rule, operation, place }: ReportedChange): boolean =>
-  approval.rule === rule &&
-  (approval.operation === undefined || approval.operation === operation) &&
-  (approval.place === undefined || approval.place === place.base || approval.place === place.revision);
+/** Whether it speaks of this change, or of a part of those whom it reaches. */
+export const concerns = (approval: Approval, change: ReportedChange): boolean =>
+  approval.rule === change.rule &&
+  (approval.operation === undefined || operationsOf(change).includes(approval.operation)) &&
+  (approval.place === undefined ||
+    approval.place === change.place.base ||
+    approval.place === change.place.revision);
+
+/** What several operations share has to be approved for each of them, or by its place. */
+const cover = (approvals: readonly Approval[], change: ReportedChange): boolean =>
+  approvals.some(({ operation }) => operation === undefined) ||
+  (operationsOf(change).length > 0 &&
+    operationsOf(change).every((name) => approvals.some(({ operation }) => operation === name)));
 
 /** Applies the approvals that hold on that day to the breaks that they name. */
 export class Desk {
@@ -107,10 +117,11 @@ export class Desk {
   /** An approved break goes out with a minor version. */
   judge(change: ReportedChange): ReportedChange {
     if (change.kind !== 'breaking') return change;
-    const fitting = this.approvals.filter((approval) => covers(approval, change));
+    const fitting = this.approvals.filter((approval) => concerns(approval, change));
     for (const approval of fitting) this.used.add(approval);
-    const approval = fitting.find(({ expires }) => this.today <= expires);
-    if (!approval) return change;
+    const valid = fitting.filter(({ expires }) => this.today <= expires);
+    const [approval] = valid;
+    if (!approval || !cover(valid, change)) return change;
     const { owner, reason, expires } = approval;
     return { ...change, impact: 'minor', approval: { owner, reason, expires } };
   }

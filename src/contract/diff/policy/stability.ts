@@ -1,5 +1,5 @@
 /** `x-stability-level`: what is not stable yet may change more freely, and what is stable stays so. */
-import type { Change } from '../change.js';
+import { operationsOf, type Change } from '../change.js';
 import type { OperationNode, Owners } from '../documents/operations.js';
 import type { ReportedChange, Stability } from '../report.js';
 
@@ -23,12 +23,14 @@ export function judgeStability(change: Change, base: Owners): ReportedChange {
   return { ...rest, kind: 'changed', impact: 'minor', stability: level };
 }
 
-function levelAt({ operation, place }: Change, base: Owners): Exclude<Stability, 'stable'> | 'stable' {
+function levelAt(change: Change, base: Owners): Stability {
+  const names = operationsOf(change);
+  const named = base.operations.filter(({ name }) => names.includes(name));
   // Something new that breaks (a required parameter) stands in the revision only.
-  const pointer = place.base ?? place.revision;
-  const owners = pointer === undefined ? [] : base.of(pointer);
-  const named = base.operations.filter(({ name }) => name === operation);
-  const levels = (owners.length > 0 ? owners : named).map(stabilityOf);
+  const pointer = change.place.base ?? change.place.revision;
+  const isKnown = names.length > 0 && named.length === names.length;
+  const owners = isKnown || pointer === undefined ? named : base.of(pointer);
+  const levels = owners.map(stabilityOf);
   return levels.length === 0 ? 'stable' : levels.reduce((most, each) => (lower(most, each) ? each : most));
 }
 

@@ -24,7 +24,7 @@ export function rejudge(reported: readonly RedoclyChange[], comparison: Comparis
   for (const each of reported) {
     const places = placesOf(each);
     if (places.some(({ pointer }) => IGNORED.has(pointer))) continue;
-    if (!places.every(({ side, pointer }) => isJudged(comparison.judged[side], pointer, each.property))) {
+    if (!places.every(({ side, pointer }) => isJudged(comparison.judged[side], pointer))) {
       changes.push(toChange(each));
       continue;
     }
@@ -53,12 +53,11 @@ const placesOf = (change: RedoclyChange): SidePlace[] =>
     return pointer === undefined ? [] : [{ side, pointer: child('#', ...keysOf(pointer)) }];
   });
 
-/** For a keyword Redocly points at the keyword, or at the node that lacks it. */
-function isJudged(judged: ReadonlySet<string>, pointer: string, property: string | undefined): boolean {
-  if (judged.has(pointer)) return true;
-  if (property === undefined) return false;
-  const keys = keysOf(pointer);
-  return keys.at(-1) === property && judged.has(child('#', ...keys.slice(0, -1)));
+/** What is judged is judged with everything below it. */
+function isJudged(judged: ReadonlySet<string>, pointer: string): boolean {
+  for (let at = pointer; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
+    if (judged.has(at)) return true;
+  return false;
 }
 
 /** The strongest of our verdicts at, below or right above the place. */

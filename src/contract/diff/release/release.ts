@@ -8,7 +8,7 @@ import { versionOf } from '../documents/nodes.js';
 import { findPairs } from '../documents/pairs.js';
 import { isFile, UsageError } from '../documents/read.js';
 import { countsText, versionText } from '../format/entries.js';
-import { Desk, readApprovals } from '../policy/approvals.js';
+import { concerns, Desk, readApprovals } from '../policy/approvals.js';
 import { compareVersions, parseVersion } from '../policy/version.js';
 import type { Approval, Diff } from '../report.js';
 import { changelog } from './changelog.js';
@@ -112,15 +112,8 @@ async function refuseVersion(files: VersionFiles, given: string, diff: Diff): Pr
     throw new UsageError(`${place} is too low for what changed (${diff.verdict}).`, raise);
 }
 
-const isUsedIn = ({ changes }: Diff, { rule, owner, reason, operation, place }: Approval): boolean =>
-  changes.some(
-    (change) =>
-      change.approval?.owner === owner &&
-      change.approval.reason === reason &&
-      change.rule === rule &&
-      (operation === undefined || change.operation === operation) &&
-      (place === undefined || place === change.place.base || place === change.place.revision),
-  );
+const isUsedIn = ({ changes }: Diff, approval: Approval): boolean =>
+  changes.some((change) => change.approval !== undefined && concerns(approval, change));
 
 async function write(
   layout: Layout,

@@ -9,57 +9,49 @@ const segmentsOf = (path: string): string[] =>
     .slice(1);
 const isTemplate = (segment: string): boolean => segment.startsWith('{');
 
+/** What a segment of a path may be besides a plural. */
+export const PATH_WORDS: Readonly<Record<'singular' | 'actions', readonly string[]>> = {
+  /** What exists once. */
+  singular: [
+    'me',
+    'auth',
+    'oidc',
+    'analytics',
+    'sync',
+    'schedule',
+    'catalog',
+    'health',
+    'readiness',
+    'active',
+    'ai',
+    'admin',
+    'audit-log',
+    'email',
+    'password',
+    'verification',
+  ],
+  /** What is done rather than is. */
+  actions: [
+    ...['batch', 'cancel', 'retry', 'duplicate', 'complete', 'merge', 'apply', 'undo', 'restore', 'analyze'],
+    ...[
+      'simulate',
+      'register',
+      'login',
+      'logout',
+      'refresh',
+      'accept',
+      'reauthenticate',
+      'verify-email',
+      'forgot',
+      'reset',
+    ],
+  ],
+};
+
 const pathSegments = rule({
   id: 'path-segment-is-plural',
   keeps: 'C-10',
-  options: {
-    /** What exists once. */
-    singular: [
-      'me',
-      'auth',
-      'oidc',
-      'analytics',
-      'sync',
-      'schedule',
-      'catalog',
-      'health',
-      'readiness',
-      'active',
-      'ai',
-      'admin',
-      'audit-log',
-      'email',
-      'password',
-      'verification',
-    ],
-    /** What is done rather than is. */
-    actions: [
-      ...[
-        'batch',
-        'cancel',
-        'retry',
-        'duplicate',
-        'complete',
-        'merge',
-        'apply',
-        'undo',
-        'restore',
-        'analyze',
-      ],
-      ...[
-        'simulate',
-        'register',
-        'login',
-        'logout',
-        'refresh',
-        'accept',
-        'reauthenticate',
-        'verify-email',
-        'forgot',
-        'reset',
-      ],
-    ],
-  },
+  options: PATH_WORDS,
   check({ paths }, report, { singular, actions }) {
     const known = new Set([...singular, ...actions]);
     for (const { path, at } of paths) {
@@ -126,7 +118,7 @@ const pathParameters = rule({
 });
 
 /** What one of a collection may be called, by the spelling alone; the likeliest last. */
-function singularsOf(collection: string): string[] {
+export function singularsOf(collection: string): string[] {
   const plural = collection.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const endings = [
     ['es', ''],

@@ -149,7 +149,7 @@ function partnerOf(
     const tags = tagsOf(prover, shape, tag)!;
     return open.find((each) => tagsOf(prover, each, tag)!.some((value) => tags.includes(value)));
   }
-  const names = new Set(shape.branches.map(nameOf));
+  const names = new Set(shape.branches.map(nameOf).filter((name) => name !== ''));
   const namesake = open.find((each) => each.branches.some((branch) => names.has(nameOf(branch))));
   if (namesake) return namesake;
   return lower.length === upper.length ? open[lower.indexOf(shape)] : undefined;

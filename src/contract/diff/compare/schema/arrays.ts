@@ -9,8 +9,19 @@ export function explainArray(prover: Subsumption, sub: Shape, sup: Shape): Obsta
   const most = Math.min(sub.bounds.maxItems?.value ?? Infinity, lengthLimit(prover, sub));
   const last = Math.max(tupleLength(sub), tupleLength(sup));
   const items: Obstacles[] = [];
-  for (let index = 0; index <= last && index < most; index++)
+  const wanted = lengthLimit(prover, sup);
+  for (let index = 0; index <= last && index < most && index < wanted; index++)
     items.push(prover.explain(item(sub, index), item(sup, index)));
+  if (wanted < most)
+    items.push(
+      one({
+        facet: 'maxItems',
+        sub: sub.bounds.maxItems?.at ?? sub.at,
+        sup: item(sup, wanted)[0]?.at ?? sup.at,
+        ...(Number.isFinite(most) && { subSays: String(most) }),
+        supSays: String(wanted),
+      }),
+    );
   const unique = sup.unique !== undefined && sub.unique === undefined && most > 1;
   return together(
     ...items,

@@ -59,8 +59,8 @@ export function regex(source: string): RegExp | undefined {
 }
 
 function judge(schema: PlacedSchema, keyword: string, content: unknown, value: Json, depth: number): Answer {
-  const one = (node: unknown, item: Json, ...keys: (string | number)[]): Answer =>
-    fitsSchema(below(schema, node as Schema, ...keys), item, depth);
+  const one = (node: unknown, item: Json, keyword: string, name?: string | number): Answer =>
+    fitsSchema(below(schema, node as Schema, keyword, name), item, depth);
   const many = (nodes: unknown): Answer[] =>
     (nodes as Schema[]).map((node, index) => one(node, value, keyword, index));
   switch (keyword) {
@@ -158,7 +158,7 @@ function judgeText(keyword: string, content: unknown, value: string): Answer {
   return elsewhere(keyword);
 }
 
-type One = (node: unknown, item: Json, ...keys: (string | number)[]) => Answer;
+type One = (node: unknown, item: Json, keyword: string, name?: string | number) => Answer;
 
 function judgeArray(
   keyword: string,

@@ -109,7 +109,7 @@ export class Normals {
     let own: Shape | undefined = start;
     for (const facet of facets) {
       const demands = read(facet, type, (part) => this.isHidden(part));
-      own = demands && meet(own, demands);
+      own = demands && (own === start ? { ...demands, at: start.at } : meet(own, demands));
       if (!own) return [];
       own = this.withSeals(own, facet);
     }
@@ -179,7 +179,7 @@ export class Normals {
 }
 
 /** Whether it demands nothing but its type. */
-function isEverything(shape: Shape): boolean {
+export function isEverything(shape: Shape): boolean {
   const free = anyOfType(shape.type, shape.at);
   return (Object.keys(shape) as (keyof Shape)[]).every((key) => {
     const value: unknown = shape[key];

@@ -18,7 +18,7 @@ export function explainObject(prover: Subsumption, sub: Shape, sup: Shape): Obst
           sub: placeOf(sub, name) ?? sub.at,
           sup: placeOf(sup, name) ?? at,
           about: name,
-          ...(placeOf(sub, name) !== undefined && !sub.hidden.has(name) && { subSays: 'optional' }),
+          ...(isStillThere(sub, sup, name) && { subSays: 'optional' }),
         }),
       ),
     ...names.map((name) => explainMember(prover, sub, sup, name)),
@@ -38,6 +38,10 @@ const declaredIn = ({ layers }: Shape): string[] =>
   layers.flatMap(({ properties }) => [...properties.keys()]);
 
 const namesOf = (...shapes: readonly Shape[]): string[] => [...new Set(shapes.flatMap(declaredIn))];
+
+/** A member that both describe, or neither: it may be absent, but it is not gone. */
+const isStillThere = (sub: Shape, sup: Shape, name: string): boolean =>
+  placeOf(sup, name) === undefined || (placeOf(sub, name) !== undefined && !sub.hidden.has(name));
 
 /** Where a member is declared. */
 export const placeOf = (shape: Shape, name: string): string | undefined => {

@@ -7,7 +7,7 @@ import { CONTENT, isUnknown } from './keywords.js';
 import {
   anyOfType,
   LOWER,
-  meet,
+  isPlainlyEmpty,
   typeOf,
   UPPER,
   type Bound,
@@ -42,7 +42,7 @@ export function read(schema: PlacedSchema, type: TypeName, isHidden: IsHidden): 
   if (type === 'string') readText(shape, node, schema.at);
   if (type === 'array') readArray(shape, schema);
   if (type === 'object') readObject(shape, schema, isHidden);
-  return meet(anyOfType(type, schema.at), shape);
+  return isPlainlyEmpty(shape) ? undefined : shape;
 }
 
 export type IsHidden = (member: PlacedSchema) => boolean;

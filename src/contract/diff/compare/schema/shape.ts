@@ -159,7 +159,8 @@ export function meet(one: Shape, other: Shape): Shape | undefined {
   return isPlainlyEmpty(shape) ? undefined : shape;
 }
 
-function isPlainlyEmpty({ values, bounds }: Shape): boolean {
+/** Whether nothing fits, as far as can be seen without looking at members. */
+export function isPlainlyEmpty({ values, bounds }: Shape): boolean {
   if (values?.list.length === 0) return true;
   return LOWER.some((keyword, index) => {
     const [lower, upper] = [bounds[keyword], bounds[UPPER[index]!]];

@@ -1,4 +1,5 @@
 /** Whether every value of one alternative is a value of another; both are of the same type. */
+import type { Conjunction } from '../side.js';
 import { explainArray } from './arrays.js';
 import { explainObject } from './objects.js';
 import { NONE, one, together, type Obstacle, type Obstacles } from './obstacle.js';
@@ -64,13 +65,25 @@ function isExclusive(prover: Subsumption, sub: Shape, { branches }: Exclusive): 
   const isKnown = (left: number, right: number): boolean =>
     sub.exclusives.some(({ branches: own }) => {
       const within = (index: number) =>
-        own.flatMap((branch, at) => (prover.holds(branches[index]!, branch) ? [at] : []));
+        own.flatMap((branch, at) => (isWithin(prover, sub, branches[index]!, branch) ? [at] : []));
       const rights = within(right);
       return within(left).some((a) => rights.some((b) => a !== b));
     });
   return branches.every((_, left) =>
     branches.every((__, right) => right <= left || areApart(left, right) || isKnown(left, right)),
   );
+}
+
+/** Whether the values of `sub` that satisfy one schema satisfy another as well. */
+function isWithin(prover: Subsumption, sub: Shape, one: Conjunction, other: Conjunction): boolean {
+  if (prover.holds(one, other)) return true;
+  const [lower, upper] = [prover.normals.of(one), prover.normals.of(other)];
+  if (lower.unclear || upper.unclear) return false;
+  return (lower.shapes.get(sub.type) ?? []).every((shape) => {
+    const both = meet(sub, shape);
+    if (!both) return true;
+    return (upper.shapes.get(sub.type) ?? []).some((each) => explainShape(prover, both, each).size === 0);
+  });
 }
 
 function verbatim(prover: Subsumption, sub: Shape, sup: Shape): Obstacles {

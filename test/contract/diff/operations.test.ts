@@ -1,0 +1,421 @@
+/** Operations, what extensions promise of them, and the document as a whole. */
+import { describe } from '@jest/globals';
+import { document, operation, pairs, type Fragment } from './pairs.js';
+
+const OK = { '200': { description: 'Done.' } };
+const get = (rest: object = {}) => ({ get: { operationId: 'listBooks', responses: OK, ...rest } });
+
+describe('operations', () => {
+  pairs<Fragment>(
+    (paths) => document(paths),
+    [
+      {
+        name: 'nothing changes',
+        before: { '/books': get() },
+        after: { '/books': get() },
+        verdict: 'none',
+        rules: [],
+        reason: 'Both documents say the same.',
+      },
+      {
+        name: 'a path is added',
+        before: { '/books': get() },
+        after: { '/books': get(), '/films': { get: { operationId: 'listFilms', responses: OK } } },
+        verdict: 'minor',
+        rules: ['operation-added'],
+        names: 'GET /films',
+        reason: 'Nobody calls it yet.',
+      },
+      {
+        name: 'a path is removed',
+        before: { '/books': get(), '/films': { get: { operationId: 'listFilms', responses: OK } } },
+        after: { '/books': get() },
+        verdict: 'major',
+        rules: ['operation-removed'],
+        names: 'GET /films',
+        reason: 'Every call is answered with 404.',
+      },
+      {
+        name: 'a method is removed',
+        before: { '/books': { ...get(), delete: { operationId: 'deleteBooks', responses: OK } } },
+        after: { '/books': get() },
+        verdict: 'major',
+        rules: ['operation-removed'],
+        names: 'DELETE /books',
+        reason: 'Every call is answered with 405.',
+      },
+      {
+        name: 'a path is spelled differently',
+        before: { '/books': get() },
+        after: { '/Books': get() },
+        verdict: 'major',
+        rules: ['operation-removed', 'operation-added'],
+        names: 'GET /books',
+        reason: 'Paths are told apart by case.',
+      },
+      {
+        name: 'paths change places',
+        before: { '/books': get(), '/films': { get: { operationId: 'listFilms', responses: OK } } },
+        after: { '/films': { get: { operationId: 'listFilms', responses: OK } }, '/books': get() },
+        verdict: 'none',
+        rules: [],
+        reason: 'Paths have no order.',
+      },
+      {
+        name: 'it is called differently',
+        before: { '/books': get() },
+        after: { '/books': get({ operationId: 'allBooks' }) },
+        verdict: 'major',
+        rules: ['operation-renamed'],
+        names: '`listBooks`',
+        reason: 'Generated clients have a method of that name.',
+      },
+      {
+        name: 'it is deprecated',
+        before: { '/books': get() },
+        after: { '/books': get({ deprecated: true, 'x-sunset': '2030-01-01' }) },
+        verdict: 'minor',
+        rules: ['request-operation-deprecated', 'sunset-set'],
+        reason: 'It works as before, and clients should know.',
+      },
+      {
+        name: 'summary, description and tags change',
+        before: { '/books': get({ summary: 'List', description: 'All.', tags: ['a'] }) },
+        after: { '/books': get({ summary: 'Books', description: 'All of them.', tags: ['b'] }) },
+        verdict: 'patch',
+        rules: ['documentation-changed'],
+        names: 'GET /books',
+        reason: 'Programs do not read it.',
+      },
+      {
+        name: 'an extension changes',
+        before: { '/books': get({ 'x-order': 1 }) },
+        after: { '/books': get({ 'x-order': 2 }) },
+        verdict: 'patch',
+        rules: ['extension-changed'],
+        names: '`x-order`',
+        reason: 'Nobody was promised anything by it.',
+      },
+      {
+        name: 'an unknown keyword changes',
+        before: { '/books': get({ cached: true }) },
+        after: { '/books': get({ cached: false }) },
+        verdict: 'major',
+        rules: ['keyword-changed'],
+        names: '`cached`',
+        reason: 'It may mean anything.',
+      },
+    ],
+  );
+});
+
+describe('what extensions promise of an operation', () => {
+  pairs<Fragment>(operation, [
+    {
+      name: 'a problem is added',
+      before: { 'x-problems': ['not_found'] },
+      after: { 'x-problems': ['not_found', 'gone'] },
+      verdict: 'minor',
+      rules: ['response-problem-added'],
+      names: '`gone`',
+      reason: 'Clients fall back for codes that they do not know.',
+    },
+    {
+      name: 'a problem is removed',
+      before: { 'x-problems': ['not_found', 'gone'] },
+      after: { 'x-problems': ['not_found'] },
+      verdict: 'minor',
+      rules: ['response-problem-removed'],
+      names: '`gone`',
+      reason: 'A client is prepared for more than comes.',
+    },
+    {
+      name: 'a role less',
+      before: { 'x-roles': ['coach', 'admin'] },
+      after: { 'x-roles': ['admin'] },
+      verdict: 'major',
+      rules: ['roles-narrowed'],
+      names: 'coach',
+      reason: 'Coaches are answered with 403.',
+    },
+    {
+      name: 'a role more',
+      before: { 'x-roles': ['admin'] },
+      after: { 'x-roles': ['coach', 'admin'] },
+      verdict: 'minor',
+      rules: ['roles-widened'],
+      names: 'coach',
+      reason: 'Whoever could call can.',
+    },
+    {
+      name: 'roles where there were none',
+      before: {},
+      after: { 'x-roles': ['admin'] },
+      verdict: 'major',
+      rules: ['roles-narrowed'],
+      names: 'admin',
+      reason: 'All others are answered with 403.',
+    },
+    {
+      name: 'the order of roles',
+      before: { 'x-roles': ['admin', 'coach'] },
+      after: { 'x-roles': ['coach', 'admin'] },
+      verdict: 'none',
+      rules: [],
+      reason: 'Any one of them is enough.',
+    },
+    {
+      name: 'smaller bodies',
+      before: { 'x-max-body-bytes': 2000 },
+      after: { 'x-max-body-bytes': 1000 },
+      verdict: 'major',
+      rules: ['body-size-lowered'],
+      names: '1000',
+      reason: 'Larger ones are answered with 413.',
+    },
+    {
+      name: 'larger bodies',
+      before: { 'x-max-body-bytes': 1000 },
+      after: { 'x-max-body-bytes': 2000 },
+      verdict: 'minor',
+      rules: ['body-size-raised'],
+      names: '2000',
+      reason: 'What was read is read.',
+    },
+    {
+      name: 'the usual size spelled out',
+      before: {},
+      after: { 'x-max-body-bytes': 1048576 },
+      verdict: 'none',
+      rules: [],
+      reason: 'It was the bound before.',
+    },
+    {
+      name: 'If-Match is demanded',
+      before: {},
+      after: { 'x-requires-if-match': true },
+      verdict: 'major',
+      rules: ['if-match-required'],
+      names: '`If-Match`',
+      reason: 'Requests without it are answered with 428.',
+    },
+    {
+      name: 'If-Match is no longer demanded',
+      before: { 'x-requires-if-match': true },
+      after: {},
+      verdict: 'minor',
+      rules: ['if-match-optional'],
+      names: '`If-Match`',
+      reason: 'Whoever sends it is understood.',
+    },
+    {
+      name: 'a lower level of stability',
+      before: {},
+      after: { 'x-stability-level': 'beta' },
+      verdict: 'major',
+      rules: ['stability-lowered'],
+      names: 'beta',
+      reason: 'What was promised stays promised, or the promise is worth nothing.',
+    },
+    {
+      name: 'a higher level of stability',
+      before: { 'x-stability-level': 'beta' },
+      after: { 'x-stability-level': 'stable' },
+      verdict: 'minor',
+      rules: ['stability-raised'],
+      names: 'stable',
+      reason: 'More is promised than before.',
+    },
+    {
+      name: 'another sunset',
+      before: { deprecated: true, 'x-sunset': '2030-01-01' },
+      after: { deprecated: true, 'x-sunset': '2031-01-01' },
+      verdict: 'minor',
+      rules: ['sunset-changed'],
+      names: '2031-01-01',
+      reason: 'The headers of the answers say so.',
+    },
+  ]);
+});
+
+describe('quotas', () => {
+  const quotas = (policies: object, rest: object = {}) =>
+    document({ '/books': get(rest) }, { 'x-rate-limits': { defaults: { always: ['usual'] }, policies } });
+  pairs<object>(
+    (policies) => quotas(policies),
+    [
+      {
+        name: 'lower',
+        before: { usual: { quota: 100, windowSeconds: 60 } },
+        after: { usual: { quota: 50, windowSeconds: 60 } },
+        verdict: 'minor',
+        rules: ['rate-limit-lowered'],
+        names: '`usual`',
+        reason: 'Every answer tells the quota, and 429 is always possible; clients go on, more slowly.',
+      },
+      {
+        name: 'higher',
+        before: { usual: { quota: 100, windowSeconds: 60 } },
+        after: { usual: { quota: 100, windowSeconds: 30 } },
+        verdict: 'minor',
+        rules: ['rate-limit-raised'],
+        names: '`usual`',
+        reason: 'More is allowed.',
+      },
+      {
+        name: 'described in other words',
+        before: { usual: { quota: 100, windowSeconds: 60, description: 'A' } },
+        after: { usual: { quota: 100, windowSeconds: 60, description: 'B' } },
+        verdict: 'none',
+        rules: [],
+        reason: 'The numbers are the same.',
+      },
+    ],
+  );
+});
+
+describe('the document', () => {
+  pairs<Fragment>(
+    (root) => document({ '/books': get() }, root),
+    [
+      {
+        name: 'a server is added',
+        before: { servers: [{ url: 'https://a.example' }] },
+        after: { servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }] },
+        verdict: 'minor',
+        rules: ['server-added'],
+        names: 'b.example',
+        reason: 'The other one answers as before.',
+      },
+      {
+        name: 'a server is removed',
+        before: { servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }] },
+        after: { servers: [{ url: 'https://a.example' }] },
+        verdict: 'major',
+        rules: ['server-removed'],
+        names: 'b.example',
+        reason: 'Clients send their requests there.',
+      },
+      {
+        name: 'the path of the server changes',
+        before: { servers: [{ url: '/v1' }] },
+        after: { servers: [{ url: '/v2' }] },
+        verdict: 'major',
+        rules: ['operation-removed', 'operation-added'],
+        names: 'GET /v1/books',
+        reason: 'It is part of every path.',
+      },
+      {
+        name: 'the usual server is spelled out',
+        before: {},
+        after: { servers: [{ url: '/' }] },
+        verdict: 'none',
+        rules: [],
+        reason: 'It was the server before.',
+      },
+      {
+        name: 'a convention is switched off',
+        before: { 'x-conventions': ['etag', 'idempotency-key'] },
+        after: { 'x-conventions': ['etag'] },
+        verdict: 'major',
+        rules: ['convention-removed'],
+        names: '`idempotency-key`',
+        reason: 'A repeated request is carried out twice.',
+      },
+      {
+        name: 'a convention is switched on',
+        before: { 'x-conventions': ['etag'] },
+        after: { 'x-conventions': ['etag', 'idempotency-key'] },
+        verdict: 'minor',
+        rules: ['convention-added'],
+        names: '`idempotency-key`',
+        reason: 'Nobody has to use it.',
+      },
+      {
+        name: 'a problem has another status',
+        before: { 'x-problem-catalog': { gone: { status: 410, title: 'Gone' } } },
+        after: { 'x-problem-catalog': { gone: { status: 404, title: 'Gone' } } },
+        verdict: 'major',
+        rules: ['problem-changed'],
+        names: '`gone`',
+        reason: 'Clients meet the code where they do not look for it.',
+      },
+      {
+        name: 'a problem is explained in other words',
+        before: { 'x-problem-catalog': { gone: { status: 410, title: 'Gone' } } },
+        after: { 'x-problem-catalog': { gone: { status: 410, title: 'Left' } } },
+        verdict: 'patch',
+        rules: ['documentation-changed'],
+        names: '`gone`',
+        reason: 'Programs read the code.',
+      },
+      {
+        name: 'another version',
+        before: { info: { title: 'Library', version: '1.0.0' } },
+        after: { info: { title: 'Library', version: '1.1.0' } },
+        verdict: 'none',
+        rules: [],
+        reason: 'The version follows from the changes, and is none itself.',
+      },
+      {
+        name: 'another title',
+        before: { info: { title: 'Library', version: '1.0.0' } },
+        after: { info: { title: 'Books', version: '1.0.0' } },
+        verdict: 'patch',
+        rules: ['documentation-changed'],
+        names: '`info.title`',
+        reason: 'Programs do not read it.',
+      },
+      {
+        name: 'another set of keywords for all schemas',
+        before: {},
+        after: { jsonSchemaDialect: 'https://json-schema.org/draft/2019-09/schema' },
+        verdict: 'major',
+        rules: ['keyword-changed'],
+        names: '`jsonSchemaDialect`',
+        reason: 'Every schema may mean something else.',
+      },
+      {
+        name: 'clients are told to expect new values',
+        before: {},
+        after: { 'x-response-enums': 'open' },
+        verdict: 'patch',
+        rules: ['extension-changed'],
+        reason: 'It counts from the next comparison on, for those who could read it.',
+      },
+    ],
+  );
+});
+
+describe('what the base tells clients to expect', () => {
+  const states = (...values: string[]) => ({
+    '/books': get({
+      responses: {
+        '200': { description: 'Done.', content: { 'application/json': { schema: { enum: values } } } },
+      },
+    }),
+  });
+  pairs<Fragment>(
+    (parts) => parts,
+    [
+      {
+        name: 'a new value, announced by the base',
+        before: document(states('a'), { 'x-response-enums': 'open' }),
+        after: document(states('a', 'b'), { 'x-response-enums': 'open' }),
+        verdict: 'minor',
+        rules: ['response-enum-value-added'],
+        names: 'the answer 200',
+        reason: 'Clients of the base read that new values can come.',
+      },
+      {
+        name: 'a new value, announced too late',
+        before: document(states('a')),
+        after: document(states('a', 'b'), { 'x-response-enums': 'open' }),
+        verdict: 'major',
+        rules: ['response-enum-value-added', 'extension-changed'],
+        names: 'the answer 200',
+        reason: 'Clients of the base were told nothing.',
+      },
+    ],
+  );
+});
