@@ -64,6 +64,9 @@ const openapi: ObjectTable = {
     externalDocs: described(),
     jsonSchemaDialect: refused('Schemas are JSON Schema 2020-12 with the OpenAPI additions; leave it out.'),
     'x-conventions': served('Switches on `etag`, `if-match`, `idempotency-key` and `cursor`.'),
+    'x-response-enums': described(
+      '`open`: clients expect values of a list that they do not know yet, so that one more in an answer is no break to `make diff`; absent or `closed`, it is.',
+    ),
     'x-response-headers': served(
       'Headers of every response, or of those with the `statuses` of an entry, or of operations that are deprecated (`deprecated: true`); a response that declares one itself keeps its own.',
     ),

@@ -152,14 +152,28 @@ export class Project {
 
 const projects: Project[] = [];
 
+function begin(): Project {
+  const project = new Project();
+  projects.push(project);
+  return project;
+}
+
 afterAll(() => {
   for (const { root } of projects) rmSync(root, { recursive: true, force: true });
 });
 
+let template: Promise<Project> | undefined;
+
 /** The library as it was released on 2026-01-10. */
 export async function library(): Promise<Project> {
-  const project = new Project();
-  projects.push(project);
+  const { root } = await (template ??= released());
+  const project = begin();
+  cpSync(root, project.root, { recursive: true });
+  return project;
+}
+
+async function released(): Promise<Project> {
+  const project = begin();
   for (const [file, text] of Object.entries(FILES)) project.write(file, text);
   await project.generate();
   const { code, err } = await project.release('release', '--today', '2026-01-10');
@@ -169,8 +183,7 @@ export async function library(): Promise<Project> {
 
 /** A copy of the document of this repository, releases included. */
 export function thisRepository(): Project {
-  const project = new Project();
-  projects.push(project);
+  const project = begin();
   cpSync('openapi', path.join(project.root, 'openapi'), { recursive: true });
   return project;
 }

@@ -1,12 +1,9 @@
 /** What extensions of the engine promise: problem codes, roles, quotas, bounds of bodies, preconditions. */
-import { child, isObject } from '../../compile/document.js';
 import { report, type Pair, type Reporter } from './context.js';
 import { breaking, compatible, place } from './findings.js';
-import type { PlacedOperation } from './operations.js';
 import { keyPlace } from './parameters.js';
 import type { Role } from './role.js';
 import { same } from './schema/shape.js';
-import type { Side } from './side.js';
 
 /** The extensions that are judged here. */
 export const CONVENTIONS = [
@@ -23,12 +20,12 @@ const both = ({ base, revision }: Pair<object>): [Extended, Extended] => [
   revision.node as Extended,
 ];
 
-const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+export const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** Codes that come and go: clients branch on those they know, and fall back for the others. */
 export function compareProblems(reporter: Reporter, role: Role, pair: Pair<object>, subject: string): void {
   const [before, after] = both(pair);
-  const [olds, news] = [list(before['x-problems']), list(after['x-problems'])];
+  const [olds, news] = [listOf(before['x-problems']), listOf(after['x-problems'])];
   for (const code of news.filter((each) => !olds.includes(each)))
     report(
       reporter,
@@ -63,7 +60,7 @@ export function compareConventions(reporter: Reporter, role: Role, pair: Pair<ob
 function compareRoles(reporter: Reporter, pair: Pair<object>): void {
   const [before, after] = both(pair).map((node) => node['x-roles']);
   if (same(before, after)) return;
-  const [olds, news] = [list(before), list(after)];
+  const [olds, news] = [listOf(before), listOf(after)];
   const lost =
     after === undefined
       ? []
@@ -179,55 +176,3 @@ function compareDates(reporter: Reporter, pair: Pair<object>): void {
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const said = (value: unknown): string => (value === undefined ? 'not given' : `\`${textOf(value)}\``);
-
-interface Quota {
-  readonly quota: number;
-  readonly windowSeconds: number;
-}
-
-/** The quotas that hold for an operation, by name. */
-function quotasOf({ root }: Side, { node, method }: PlacedOperation): Map<string, Quota> {
-  const { defaults, policies } = (root['x-rate-limits'] ?? {}) as {
-    readonly defaults?: Readonly<Record<string, unknown>>;
-    readonly policies?: Readonly<Record<string, Quota>>;
-  };
-  const own = node['x-rate-limit'];
-  const usual = list(defaults?.[method === 'get' || method === 'head' ? 'reads' : 'writes']);
-  const names = own?.length === 0 ? [] : [...(own ?? usual), ...list(defaults?.['always'])];
-  return new Map(
-    names.flatMap((name) => (isObject(policies?.[name]) ? [[name, policies[name]] as const] : [])),
-  );
-}
-
-/**
- * Quotas are told with every answer and 429 is always possible: a client that follows the headers goes on, more
- * slowly. So a lower quota is worth a word, and no break.
- */
-export function compareQuotas(reporter: Reporter, base: PlacedOperation, revision: PlacedOperation): void {
-  const olds = quotasOf(reporter.base, base);
-  const news = quotasOf(reporter.revision, revision);
-  for (const name of new Set([...olds.keys(), ...news.keys()])) {
-    const [before, after] = [olds.get(name), news.get(name)];
-    if (same(rate(before), rate(after))) continue;
-    const shared = (quota: Quota | undefined, operation: PlacedOperation): string =>
-      quota ? child('#', 'x-rate-limits', 'policies', name) : keyPlace(operation, 'x-rate-limit');
-    const isLower = perSecond(after) < perSecond(before);
-    report(
-      reporter,
-      compatible('changed', {
-        rule: `rate-limit-${isLower ? 'lowered' : 'raised'}`,
-        place: place(shared(before, base), shared(after, revision)),
-        message: `the quota \`${name}\` was ${rate(before)} and is ${rate(after)}.`,
-        client: isLower
-          ? '429 earlier than before; the headers `RateLimit` and `Retry-After` tell it.'
-          : 'Nothing.',
-      }),
-    );
-  }
-}
-
-const rate = (quota: Quota | undefined): string =>
-  quota ? `${quota.quota} requests in ${quota.windowSeconds} seconds` : 'not there';
-
-const perSecond = (quota: Quota | undefined): number =>
-  quota ? quota.quota / quota.windowSeconds : Infinity;

@@ -75,7 +75,7 @@ export class Notes {
   private own(role: Role, pairing: Pairing): Finding[] {
     const [before, after] = [notesOf(pairing.base), notesOf(pairing.revision)];
     if (!before || !after) return [];
-    const name = nameOf(this.revision, after.at);
+    const name = (): string => nameOf(this.revision, after.at);
     const found: Finding[] = [];
     const at = (keyword: string) =>
       place(before.places.get(keyword) ?? before.at, after.places.get(keyword) ?? after.at);
@@ -85,7 +85,7 @@ export class Notes {
           prose({
             rule: 'documentation-changed',
             place: at(keyword),
-            message: `${name}: \`${keyword}\` changed.`,
+            message: `${name()}: \`${keyword}\` changed.`,
           }),
         );
     for (const keyword of new Set([...before.values.keys(), ...after.values.keys()]))
@@ -94,7 +94,7 @@ export class Notes {
           prose({
             rule: 'extension-changed',
             place: at(keyword),
-            message: `${name}: the extension \`${keyword}\` changed.`,
+            message: `${name()}: the extension \`${keyword}\` changed.`,
           }),
         );
     const [was, is] = [before.values.get('deprecated') === true, after.values.get('deprecated') === true];
@@ -103,20 +103,20 @@ export class Notes {
         compatible(is ? 'deprecated' : 'changed', {
           rule: `${role.prefix}-member-${is ? 'deprecated' : 'undeprecated'}`,
           place: at('deprecated'),
-          message: `${name} is ${is ? 'now' : 'no longer'} deprecated.`,
+          message: `${name()} is ${is ? 'now' : 'no longer'} deprecated.`,
           client: is ? 'Nothing yet; it should prepare to do without.' : 'Nothing.',
         }),
       );
     return [...found, ...this.defaults(role, pairing, before, after, name)];
   }
 
-  private defaults(role: Role, pairing: Pairing, before: Said, after: Said, name: string): Finding[] {
+  private defaults(role: Role, pairing: Pairing, before: Said, after: Said, name: () => string): Finding[] {
     const [old, next] = [before.values.get('default'), after.values.get('default')];
     if (same(old, next)) return [];
     const parts = {
       rule: `${role.prefix}-default-${old === undefined ? 'added' : next === undefined ? 'removed' : 'changed'}`,
       place: place(before.places.get('default') ?? before.at, after.places.get('default') ?? after.at),
-      message: `${name}: the default was ${said(old)} and is ${said(next)}.`,
+      message: `${name()}: the default was ${said(old)} and is ${said(next)}.`,
     };
     if (role.direction === 'out' || !pairing.optional) return [prose(parts)];
     if (old === undefined)

@@ -7,7 +7,15 @@ const extensionsAreKnown = rule({
   keeps: 'engine: nothing is silently ignored',
   options: {
     known: [
-      ...['x-conventions', 'x-problem-catalog', 'x-problems', 'x-scopes', 'x-values', 'x-etag'],
+      ...[
+        'x-conventions',
+        'x-response-enums',
+        'x-problem-catalog',
+        'x-problems',
+        'x-scopes',
+        'x-values',
+        'x-etag',
+      ],
       ...[
         'x-requires-if-match',
         'x-max-body-bytes',

@@ -80,7 +80,8 @@ function isWithin(prover: Subsumption, sub: Shape, one: Conjunction, other: Conj
   const [lower, upper] = [prover.normals.of(one), prover.normals.of(other)];
   if (lower.unclear || upper.unclear) return false;
   return (lower.shapes.get(sub.type) ?? []).every((shape) => {
-    const both = meet(sub, shape);
+    // What excludes what is the question, and so no part of the answer.
+    const both = meet({ ...sub, exclusives: [] }, { ...shape, exclusives: [] });
     if (!both) return true;
     return (upper.shapes.get(sub.type) ?? []).some((each) => explainShape(prover, both, each).size === 0);
   });
