@@ -47,7 +47,7 @@ const nameOf = ({ schemes }: Alternative): string =>
 
 export function compareSecurity(reporter: Reporter, base: PlacedOperation, revision: PlacedOperation): void {
   const before = alternativesOf(reporter.base, base);
-  const after = renamed(reporter, alternativesOf(reporter.revision, revision));
+  const after = renamed(reporter, before, alternativesOf(reporter.revision, revision));
   const wasPublic = before.list.some(({ schemes }) => schemes.size === 0);
   for (const old of before.list) {
     if (after.list.some((next) => admits(old, next))) continue;
@@ -110,12 +110,19 @@ function shutOut(old: Alternative, list: readonly Alternative[], now: string) {
 }
 
 /** Names of schemes are not on the wire: one that is the same under another name keeps the old one. */
-function renamed({ base, revision }: Reporter, { at, list }: Alternatives): Alternatives {
-  const known = base.root.components?.securitySchemes ?? {};
+function renamed(
+  { base, revision }: Reporter,
+  before: Alternatives,
+  { at, list }: Alternatives,
+): Alternatives {
+  const known = new Set(before.list.flatMap(({ schemes }) => [...schemes.keys()]));
   const oldName = (name: string): string => {
-    if (Object.hasOwn(known, name)) return name;
+    if (known.has(name)) return name;
     const scheme = schemeOf(revision, name);
-    const twin = Object.keys(known).find((each) => scheme && isTwin(schemeOf(base, each)!.node, scheme.node));
+    const twin = [...known].find((each) => {
+      const old = schemeOf(base, each);
+      return scheme && old && isTwin(old.node, scheme.node);
+    });
     return twin ?? name;
   };
   return {
