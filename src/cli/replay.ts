@@ -1,9 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
-import { NetworkError, SignedOutError, TimeoutError } from '../../generated/client.js';
 import { UnknownFormat, UnknownTimeZone, UnreadableFile } from '../domain/imports/errors.js';
 import type { DistanceUnit, MassUnit } from '../domain/imports/model.js';
-import { absenceOf, connect, MissingCredentials } from './replay/connect.js';
+import { absenceOf, connect, isSignedOut, isUnanswered, MissingCredentials } from './replay/connect.js';
 import { HttpReplayApi } from './replay/http-api.js';
 import { isComplete, replay } from './replay/replay-file.js';
 import { summaryOf } from './replay/summary.js';
@@ -92,22 +91,22 @@ async function apiOf(
   { url, as, password, token }: ReplayOptions,
   terminal: Terminal,
 ): Promise<HttpReplayApi> {
-  const client = await connect(
+  const clients = await connect(
     { url, email: as, password, token },
     {
       onRetry: ({ error, delayMs }) =>
         terminal.write(`${absenceOf(error)}. Trying again in ${(delayMs / 1000).toFixed(1)} s.`),
     },
   );
-  return new HttpReplayApi(client);
+  return new HttpReplayApi(clients);
 }
 
 function explain(error: unknown, file: string, url: string): string | undefined {
   if (error instanceof UnknownFormat || error instanceof UnreadableFile) return `${file}: ${error.message}`;
   if (error instanceof UnknownTimeZone || error instanceof MissingCredentials) return error.message;
-  if (error instanceof SignedOutError)
+  if (isSignedOut(error))
     return `${url}: the session has ended. Run the command again; it goes on where it stopped.`;
-  if (error instanceof NetworkError || error instanceof TimeoutError)
+  if (isUnanswered(error))
     return `${url}: ${absenceOf(error)}. Run the command again when it can; it goes on where it stopped.`;
   if (!(error instanceof Error)) return undefined;
   const { code, status } = error as { code?: unknown; status?: unknown };

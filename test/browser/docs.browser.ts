@@ -186,7 +186,7 @@ describe('where people use it', () => {
     expect(await page.evaluate<number>('localStorage.length + sessionStorage.length')).toBe(0);
     expect(await signIn(page).getByLabel('Password').inputValue()).toBe('');
     await page.reload();
-    await status(page).getByText('Sign in to try operations out').waitFor();
+    await status(page).getByText('Nobody is signed in').waitFor();
     await page.close();
   });
 

@@ -4,10 +4,10 @@ import { PATCH, NOWHERE, refused, tagOf, wrong, type Stories } from './story.js'
 export const exercises: Stories = {
   'an athlete finds an exercise of the catalogue': async ({ client, newcomer }) => {
     const { client: own } = await newcomer();
-    const page = (await own.listExercises({ query: { q: 'squat', limit: 2 } })).body!;
+    const page = (await own.listExercises({ query: { q: 'squat', limit: 2 } })).body;
     expect(page.items).toHaveLength(2);
     const query = { q: 'squat', limit: 2, cursor: page.nextCursor! };
-    const next = (await own.listExercises({ query })).body!;
+    const next = (await own.listExercises({ query })).body;
     expect(next.items.map(({ id }) => id)).not.toContain(page.items[0]!.id);
     const path = { exerciseId: page.items[0]!.id };
     const found = await own.getExercise({ path });

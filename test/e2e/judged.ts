@@ -16,7 +16,7 @@ interface Violation {
 
 export function judgedFetch(documents: readonly ProvenDocument[]): Judged {
   const seen = new Map<string, Set<number>>();
-  let violations: string[] = [];
+  const violations: string[] = [];
   const ask: typeof fetch = async (input, init) => {
     const response = await fetch(input, init);
     const { pathname } = new URL(input instanceof Request ? input.url : input);

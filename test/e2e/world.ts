@@ -31,13 +31,13 @@ export interface World {
   /** Where the server itself listens, whatever stands in front of it. */
   readonly server: string;
   /** For somebody with this token, or for a stranger. */
-  client(token?: string): Client;
-  newcomer(): Promise<Person>;
-  admin(): Promise<Person>;
-  coach(): Promise<Person>;
+  readonly client: (token?: string) => Client;
+  readonly newcomer: () => Promise<Person>;
+  readonly admin: () => Promise<Person>;
+  readonly coach: () => Promise<Person>;
   /** Again, with a token of the role that somebody has now. */
-  signInAgain(person: Pick<Person, 'email' | 'password'>): Promise<Person>;
-  tokenMailedTo(address: string, purpose: Purpose): Promise<string>;
+  readonly signInAgain: (person: Pick<Person, 'email' | 'password'>) => Promise<Person>;
+  readonly tokenMailedTo: (address: string, purpose: Purpose) => Promise<string>;
   /** Absent where BASE_URL names a server, which trusts another one or none. */
   readonly provider?: OpenIdTestProvider;
   close(): Promise<void>;

@@ -34,10 +34,10 @@ describe('the ledger', () => {
     async () => {
       const isFresh = keptLedger() !== undefined;
       if (!isFresh) expect(await runTests()).toBe('');
-      const { unseen, undeclared } = compare(contract, keptLedger()!, unimplemented);
+      const comparison = compare(contract, keptLedger()!, unimplemented);
 
-      expect(unseen()).toEqual([]);
-      expect(undeclared()).toEqual([]);
+      expect(comparison.unseen()).toEqual([]);
+      expect(comparison.undeclared()).toEqual([]);
       figure('ledger', `${amountOf(contract)}: all seen${isFresh ? ' by make test' : ''}`);
     },
     20 * MINUTES,

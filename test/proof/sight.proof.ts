@@ -60,10 +60,8 @@ async function verdictOn(operation: Operation, given: Answer): Promise<string[]>
   return judged.takeViolations();
 }
 
-const sample = ({ name, schema }: HeaderDeclaration, { response }: ProvenDocument): string => {
-  const { const: only, example } = response.resolve<Record<string, unknown>>(schema);
-  return String(only ?? example ?? SAMPLES[name.toLowerCase()] ?? 'text');
-};
+const sample = ({ name, schema }: HeaderDeclaration, { response }: ProvenDocument): string =>
+  response.resolve<{ const?: string }>(schema).const ?? SAMPLES[name.toLowerCase()] ?? 'text';
 /** Values of required headers; examples of headers stand beside their schemas. */
 const SAMPLES: Readonly<Record<string, string>> = {
   'api-version': '1.0.0',

@@ -46,8 +46,11 @@ export class Processes {
   }
 
   /** A server on the database, once it listens. It picks a free port unless it is given one. */
-  async startServer(environment: Environment & { readonly DATABASE_URL: string }): Promise<ServerRun> {
-    const run = this.run('server.ts', [], { LOG_LEVEL: 'info', PORT: '0', ...environment });
+  async startServer(
+    environment: Environment & { readonly DATABASE_URL: string },
+    folder?: string,
+  ): Promise<ServerRun> {
+    const run = this.run('server.ts', [], { LOG_LEVEL: 'info', PORT: '0', ...environment }, folder);
     const failed = run.exit.then((code) => Promise.reject(new Error(`exit ${code}: ${run.output()}`)));
     failed.catch(() => undefined);
     const [{ port }] = (await Promise.race([once(run.child, 'message'), failed])) as [{ port: number }];

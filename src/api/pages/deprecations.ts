@@ -68,8 +68,8 @@ const row = ({ version, operation }: Deprecated): Html => {
     <th scope="row">
       <a href="${tryPath(version, operation)}"><code>${operation.method} ${operation.path}</code></a>
     </th>
-    <td>${since}</td>
-    <td>${sunset}</td>
+    <td class="day">${since}</td>
+    <td class="day">${sunset}</td>
     <td>${successor === undefined ? 'nothing' : html`<code>${successor}</code>`}</td>
   </tr>`;
 };

@@ -63,7 +63,7 @@ function signIn(versions: readonly ApiDescription[], demoLogins: readonly DemoLo
     data-login="${login}"
     data-logout="${logout}"
   >
-    <p role="status" class="session">Sign in to try operations out that need a token.</p>
+    <p role="status" class="session">Nobody is signed in.</p>
     <div class="choices">
       ${demoLogins.map(demoButton)}
       ${

@@ -11,10 +11,6 @@ import type { TypeQuestion } from './types.js';
 /** What the warm processes themselves are made of. */
 const TOOLS = /^src\/(contract\/(compile|lint|diff|typing|[^/]+$)|cli\/dev\/)/;
 
-interface Checking {
-  readonly result: Promise<TypeCheck>;
-}
-
 export class Loop {
   readonly #compiler = new Peer({ script: 'src/cli/dev/compiler.ts' });
   readonly #linter = new Peer({ script: 'src/cli/dev/linter.ts' });
@@ -38,8 +34,8 @@ export class Loop {
 
   /** Takes seconds the first time; nobody has to wait for it. */
   async warmUp(): Promise<void> {
-    const result = await this.#check({ generated: this.#generated() }).result;
-    if (result.kind === 'checked') this.#tell(result);
+    const result = await this.#check({ generated: this.#generated() });
+    if (result.kind === 'checked') this.#tell(result.faults);
   }
 
   /** `again` takes back what was overtaken before it was published. */
@@ -52,10 +48,10 @@ export class Loop {
     const checked =
       save.documents.length > 0 || isTool
         ? await this.#documents(save, isTool, server, times)
-        : this.#check({ changed: save.code });
+        : { types: this.#check({ changed: save.code }, times) };
     if (checked === 'overtaken') return again(save);
     if (save.code.length > 0) await times.of('restart', restart(server));
-    if (checked) await this.#finish(checked, times);
+    if (checked?.types) await this.#finish(checked.types);
     report.times(times);
   }
 
@@ -69,14 +65,14 @@ export class Loop {
     await Promise.all([this.#compiler.stop(), this.#linter.stop(), this.#types.stop()]);
   }
 
-  /** The check of types that is under way; undefined where the documents have faults. */
+  /** The check of types that is under way; none where the documents have faults. */
   async #documents(
     save: Save,
     isAll: boolean,
     server: ServerProcess,
     times: Times,
-  ): Promise<Checking | 'overtaken' | undefined> {
-    let checking: Checking | undefined;
+  ): Promise<{ types?: Promise<TypeCheck> | undefined } | 'overtaken'> {
+    let types: Promise<TypeCheck> | undefined;
     const ready: TypesReady[] = [];
     const outcome = await this.#compile(
       isAll ? undefined : affected(save.documents, this.#files),
@@ -84,18 +80,18 @@ export class Loop {
       (document) => {
         ready.push(document);
         const first = ready.flatMap(({ touched }) => touched.map(({ id }) => id));
-        checking = this.#check({ generated: ready.flatMap(filesOf), changed: save.code, first });
+        types = this.#check({ generated: ready.flatMap(filesOf), changed: save.code, first }, times);
       },
     );
     if (this.#isOvertaken || outcome.kind === 'superseded') return 'overtaken';
     if (outcome.kind === 'faulty') {
       report.faults(outcome.faults);
-      this.#check({ generated: this.#generated(), changed: save.code });
-      return undefined;
+      void this.#check({ generated: this.#generated(), changed: save.code });
+      return {};
     }
     for (const document of ready) this.#published.set(document.name, document);
     await this.#publish(outcome.documents, save.code.length > 0, server, times);
-    return checking;
+    return { types };
   }
 
   /** Both at the same time; what either finds stands in the way. */
@@ -132,23 +128,22 @@ export class Loop {
     if (publication) report.publication(publication);
   }
 
-  #check(question: TypeQuestion): Checking {
-    let isEarly = true;
-    const result = this.#types.ask<TypeCheck, readonly TypeFault[]>('check', question, (faults) => {
-      if (isEarly && faults.length > 0) report.typeFaults(faults, this.#typeFaults, 'so far');
-      isEarly = false;
+  #check(question: TypeQuestion, times = new Times(0)): Promise<TypeCheck> {
+    const asked = this.#types.ask<TypeCheck, readonly TypeFault[]>('check', question, (soFar) => {
+      if (soFar.length > 0) this.#tell(soFar);
     });
+    const result = times.of('types', asked);
     result.catch(() => undefined);
-    return { result };
+    return result;
   }
 
-  async #finish({ result }: Checking, times: Times): Promise<void> {
-    const checked = await times.of('types', result);
-    if (checked.kind === 'checked') this.#tell(checked);
+  async #finish(types: Promise<TypeCheck>): Promise<void> {
+    const checked = await types;
+    if (checked.kind === 'checked') this.#tell(checked.faults);
     else report.overtaken();
   }
 
-  #tell({ faults }: Extract<TypeCheck, { kind: 'checked' }>): void {
+  #tell(faults: readonly TypeFault[]): void {
     report.typeFaults(faults, this.#typeFaults);
     this.#typeFaults = faults;
   }

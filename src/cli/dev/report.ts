@@ -44,7 +44,8 @@ export function start(all: readonly Impact[], written: readonly string[]): void 
 export const nothingChanged = (): void => block('verdict', ['nothing in the document changes']);
 
 export function impacts(all: readonly Impact[]): void {
-  for (const { name, released, saved: save, touched, tests } of all) {
+  const changed = all.filter(({ touched, saved: save }) => touched.length > 0 || save?.changes.length);
+  for (const { name, released, saved: save, touched, tests } of changed.length > 0 ? changed : all) {
     if (save) verdict(name, save, released);
     if (touched.length > 0) block('touched', touchedLines(touched));
     if (touched.length > 0) block('tests', testLines(tests));
@@ -129,8 +130,8 @@ export const restarted = ({ port, mocked }: Listening): void =>
 export const notStarted = (reason: string): void =>
   block('restart', [`${reason}; waiting for the next change`]);
 
-/** `before`: those that were told of already. */
-export function typeFaults(all: readonly TypeFault[], before: readonly TypeFault[], when?: string): void {
+/** `before`: those that were told of already. Nothing new is nothing to say. */
+export function typeFaults(all: readonly TypeFault[], before: readonly TypeFault[]): void {
   const files = new Set(all.map(({ file }) => file)).size;
   if (all.length === 0) {
     if (before.length > 0) block('types', ['everything compiles again']);
@@ -139,8 +140,9 @@ export function typeFaults(all: readonly TypeFault[], before: readonly TypeFault
   const told = new Set(before.map(textOf));
   const fresh = all.filter((fault) => !told.has(textOf(fault)));
   const old = all.length - fresh.length;
+  if (fresh.length === 0 && all.length === before.length) return;
   block('types', [
-    `${files === 1 ? 'a file does' : `${files} files do`} not compile${when ? ` ${when}` : ''}`,
+    `${files === 1 ? 'a file does' : `${files} files do`} not compile`,
     ...most(fresh, MOST.faults, textOf),
     ...(old > 0 ? [`${old} as before`] : []),
   ]);

@@ -1,18 +1,17 @@
 import { isProblem, type Client, type Reply } from '../../../generated/client.js';
+import type { Client as ClientV2 } from '../../../generated/v2/client.js';
 import type { operations } from '../../../generated/api.js';
 import type { KnownExercise } from '../../domain/imports/mapping.js';
 import type { Account, ExerciseToPost, MeasurementToPost, Posted, ReplayApi, WorkoutToPost } from './api.js';
 
-/** The part of the generated client that a replay uses. */
-export type SpotterClient = Pick<
-  Client,
-  | 'getMe'
-  | 'listExercises'
-  | 'createExercise'
-  | 'listWorkouts'
-  | 'batchCreateWorkouts'
-  | 'batchCreateMeasurements'
->;
+/** The part of the generated clients that a replay uses. */
+export interface SpotterClients {
+  readonly v1: Pick<
+    Client,
+    'getMe' | 'listExercises' | 'createExercise' | 'listWorkouts' | 'batchCreateWorkouts'
+  >;
+  readonly v2: Pick<ClientV2, 'batchCreateMeasurementsV2'>;
+}
 
 type BatchResult = Reply<operations['batchCreateWorkouts']>['body'];
 
@@ -20,7 +19,13 @@ const PAGE = 100;
 
 /** The public API. The client waits for a server that is away and keeps its user signed in. */
 export class HttpReplayApi implements ReplayApi {
-  constructor(private readonly client: SpotterClient) {}
+  private readonly client: SpotterClients['v1'];
+  private readonly clientV2: SpotterClients['v2'];
+
+  constructor({ v1, v2 }: SpotterClients) {
+    this.client = v1;
+    this.clientV2 = v2;
+  }
 
   async account(): Promise<Account> {
     const { id, timeZone, settings } = (await this.client.getMe()).body;
@@ -63,8 +68,12 @@ export class HttpReplayApi implements ReplayApi {
     measurements: readonly MeasurementToPost[],
     idempotencyKey: string,
   ): Promise<Posted[]> {
-    const body = { atomic: false, items: [...measurements] };
-    const reply = await this.client.batchCreateMeasurements({ body, idempotencyKey });
+    const items = measurements.map(({ value, unit, ...others }) => ({
+      ...others,
+      quantity: { value, unit },
+    }));
+    const body = { atomic: false, items };
+    const reply = await this.clientV2.batchCreateMeasurementsV2({ body, idempotencyKey });
     return inOrder(reply.body, measurements.length);
   }
 }

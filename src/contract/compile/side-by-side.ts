@@ -28,7 +28,7 @@ export function refuseCollisions(documents: ReadonlyMap<string, ContractDocument
       const where = loaded.where(at) ?? document;
       const rival = claims.get(key);
       if (rival && rival.document !== document)
-        faults.push({ at, where, message: `${message}, and so does ${rival.where}.` });
+        faults.push({ at, where, message: `${message}, and at ${rival.where} as well.` });
       else claims.set(key, { document, where });
     };
     for (const [path, at] of pathsOf(loaded))

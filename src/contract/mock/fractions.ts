@@ -8,6 +8,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** More would make the document large; such a number stays as it is. */
 const MOST = 2_000;
+const TINY = 1e-9;
 
 /** The document with every bounded multiple of a fraction as the list of its numbers. */
 export function listFractions(node: unknown): unknown {
@@ -26,7 +27,8 @@ function multiples(schema: Node): (number | null)[] | undefined {
   if (typeof step !== 'number' || Number.isInteger(step) || 'enum' in schema || !types.includes('number'))
     return;
   if (typeof minimum !== 'number' || typeof maximum !== 'number') return;
-  const [first, last] = [Math.ceil(minimum / step), Math.floor(maximum / step)];
+  // 0.3 / 0.1 is a little less than 3.
+  const [first, last] = [Math.ceil(minimum / step - TINY), Math.floor(maximum / step + TINY)];
   if (last - first >= MOST) return;
   const decimals = String(step).split('.')[1]?.length ?? 0;
   const numbers = Array.from({ length: last - first + 1 }, (_, at) =>

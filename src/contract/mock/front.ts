@@ -12,14 +12,13 @@ export interface Front {
   close(): Promise<void>;
 }
 
-const CONNECTIONS = new Agent({ keepAlive: true });
-
 /** How long requests wait while Prism reads a changed document. */
 const PATIENCE_MS = 10_000;
 
 /** Listens on `port` and passes everything on to `origin`; rejects where the port is taken. */
 export async function startFront(port: number, host: string, origin: string): Promise<Front> {
-  const server = createServer((incoming, outgoing) => void passOn(incoming, outgoing, origin));
+  const behind: Behind = { origin, agent: new Agent({ keepAlive: true }) };
+  const server = createServer((incoming, outgoing) => void passOn(incoming, outgoing, behind));
   server.listen(port, host);
   await once(server, 'listening');
   return {
@@ -27,15 +26,21 @@ export async function startFront(port: number, host: string, origin: string): Pr
     async close() {
       server.close();
       server.closeAllConnections();
+      behind.agent.destroy();
       await once(server, 'close');
     },
   };
 }
 
-async function passOn(incoming: IncomingMessage, outgoing: ServerResponse, origin: string): Promise<void> {
+interface Behind {
+  readonly origin: string;
+  readonly agent: Agent;
+}
+
+async function passOn(incoming: IncomingMessage, outgoing: ServerResponse, behind: Behind): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const answer = await ask(incoming, Buffer.concat(chunks), origin).catch((error: Error) => error);
+  const answer = await ask(incoming, Buffer.concat(chunks), behind).catch((error: Error) => error);
   if (answer instanceof Error)
     return void outgoing.writeHead(502).end(`Prism does not answer: ${answer.message}\n`);
   const { connection: _own, 'keep-alive': _too, ...headers } = answer.headers;
@@ -44,11 +49,11 @@ async function passOn(incoming: IncomingMessage, outgoing: ServerResponse, origi
 }
 
 /** While Prism reads a changed document nothing listens. It keeps nothing, so asking again changes nothing. */
-async function ask(incoming: IncomingMessage, body: Buffer, origin: string): Promise<IncomingMessage> {
+async function ask(incoming: IncomingMessage, body: Buffer, behind: Behind): Promise<IncomingMessage> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
-      return await askOnce(incoming, body, origin);
+      return await askOnce(incoming, body, behind);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (!['ECONNREFUSED', 'ECONNRESET'].includes(code!) || Date.now() > deadline) throw error;
@@ -57,11 +62,11 @@ async function ask(incoming: IncomingMessage, body: Buffer, origin: string): Pro
   }
 }
 
-function askOnce({ method, url, headers }: IncomingMessage, body: Buffer, origin: string) {
+function askOnce({ method, url, headers }: IncomingMessage, body: Buffer, { origin, agent }: Behind) {
   return new Promise<IncomingMessage>((resolve, reject) => {
     const { 'transfer-encoding': _chunked, connection: _own, ...kept } = headers;
     send(origin + url, {
-      agent: CONNECTIONS,
+      agent,
       method: method === 'HEAD' ? 'GET' : method!,
       headers: {
         ...kept,

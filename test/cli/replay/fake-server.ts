@@ -35,7 +35,7 @@ export class FakeServer {
   /** An API whose pauses take no time. */
   async api(timeoutMs = 60_000): Promise<HttpReplayApi> {
     const time = new FakeTime();
-    const client = await connect(
+    const clients = await connect(
       { url: 'http://spotter.test', email: 'ana@spotter.example', password: 'a long walk' },
       {
         fetch: this.fetch,
@@ -47,7 +47,7 @@ export class FakeServer {
         },
       },
     );
-    return new HttpReplayApi(client);
+    return new HttpReplayApi(clients);
   }
 
   private readonly fetch: typeof fetch = async (input, init) => {
@@ -86,7 +86,7 @@ export class FakeServer {
         this.batchSizes.push(items.length);
         return { results: items.map((workout, index) => this.store(workout, index)) };
       }),
-    'POST /measurements/batch': (call) =>
+    'POST /api/v2/measurements/batch': (call) =>
       this.once(call.key, () => ({
         results: (call.body as { items: MeasurementToPost[] }).items.map((measurement, index) => {
           if (this.measurements.has(measurement.id)) return taken(index);

@@ -37,6 +37,27 @@ Author:
 const files = { 'openapi.yaml': root, 'paths/books.yaml': books, 'schemas.yaml': schemas };
 
 describe('load', () => {
+  it.each([
+    ['openapi.yaml', `${root}  : [`],
+    ['paths/books.yaml', books.replace("'200':", "'200': [")],
+  ])('says where %s is no YAML, with line and column', async (file, text) => {
+    const document = await write({ ...files, [file]: text });
+
+    await expect(load(document)).rejects.toThrow(
+      new RegExp(`${file}:\\d+:\\d+ \\(#\\)\\n {2}This is not YAML: `),
+    );
+  });
+
+  it('knows every file that it has read', async () => {
+    const { files: read } = await load(await write(files));
+
+    expect(read.map((file) => file.split('/').slice(-1)[0]).sort()).toEqual([
+      'books.yaml',
+      'openapi.yaml',
+      'schemas.yaml',
+    ]);
+  });
+
   it('brings many files together and keeps the names of components', async () => {
     const document = await load(await write(files));
 

@@ -76,7 +76,7 @@ describe('places', () => {
     ).changes;
 
     expect(change?.place.revision).toBe(
-      '#/paths/~1books/post/requestBody/content/application~1json/schema/properties/a~1b~0c',
+      '#/paths/~1books/post/requestBody/content/application~1json/schema/properties/a~1b~0c/type',
     );
     expect(change?.message).toContain('`a/b~c` in the request body');
   });
@@ -122,6 +122,32 @@ describe('schemas that contain themselves', () => {
 
   it('are equal if nothing in any depth differs', () => {
     expect(rulesOf(tree({ type: 'string' }), tree({ allOf: [{ type: 'string' }] }))).toEqual([]);
+  });
+
+  it('are reported for whoever meets them first in the middle', () => {
+    const both = (document: Fragment): Fragment => ({
+      ...document,
+      paths: {
+        ...(document['paths'] as object),
+        '/owners': {
+          post: {
+            operationId: 'makeOwner',
+            requestBody: {
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/Owner' } } },
+            },
+            responses: { '204': { description: 'Done.' } },
+          },
+        },
+      },
+    });
+    const { changes } = compareDocuments(
+      both(tree({ type: 'string' })),
+      both(tree({ type: 'string' }, 'label')),
+    );
+
+    expect(changes.map(({ rule, operations }) => ({ rule, operations }))).toEqual([
+      { rule: 'request-member-required', operations: ['POST /books', 'POST /owners'] },
+    ]);
   });
 
   it('are judged by what they do not share as well', () => {

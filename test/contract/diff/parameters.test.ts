@@ -143,6 +143,14 @@ describe('parameters of an operation', () => {
         reason: 'Names of headers match in any case.',
       },
       {
+        name: 'a header that is described in other places',
+        before: [header('Accept')],
+        after: [],
+        verdict: 'none',
+        rules: [],
+        reason: 'OpenAPI ignores `Accept`, `Content-Type` and `Authorization` as parameters.',
+      },
+      {
         name: 'the order changes',
         before: [query('a'), query('b')],
         after: [query('b'), query('a')],

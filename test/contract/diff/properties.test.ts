@@ -7,7 +7,6 @@ import { Equality } from '../../../src/contract/diff/compare/equality.js';
 import { Normals } from '../../../src/contract/diff/compare/schema/normal.js';
 import { Subsumption } from '../../../src/contract/diff/compare/schema/subsume.js';
 import { Side } from '../../../src/contract/diff/compare/side.js';
-import type { OpenApi, Schema as Node } from '../../../src/contract/compile/openapi.js';
 import { request, response, verdictOf, type Fragment } from './pairs.js';
 import { schemas, values, widened, type Schema } from './random-schemas.js';
 

@@ -246,6 +246,23 @@ describe('schemes', () => {
       reason: 'No operation asks for it.',
     },
   ]);
+  pairs<string>(
+    (name) =>
+      withSecurity(
+        { security: [{ [name]: [] }] },
+        { components: { securitySchemes: { [name]: { ...schemes.bearer, description: name } } } },
+      ),
+    [
+      {
+        name: 'the same one under another name',
+        before: 'bearer',
+        after: 'token',
+        verdict: 'none',
+        rules: [],
+        reason: 'Names of schemes are not on the wire.',
+      },
+    ],
+  );
   pairs<object>(
     (scheme) => withSecurity({}, { components: { securitySchemes: { spare: scheme } } }),
     [

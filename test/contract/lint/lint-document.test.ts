@@ -79,6 +79,18 @@ describe('lintDocument', () => {
     );
   });
 
+  it('takes a load that comes with its canonical quantity in kilograms', async () => {
+    const BOOK_OWN = '/components/schemas/Book/allOf/1/properties';
+    const canonical = {
+      ...{ type: 'object', description: 'In kilograms.', readOnly: true, required: ['value', 'unit'] },
+      properties: { value: { type: 'number' }, unit: { type: 'string', enum: ['kg'] } },
+    };
+    const changed = library([`${BOOK_OWN}/weightKg`, undefined], [`${BOOK_OWN}/canonical`, canonical]);
+    const rule = 'contract/load-comes-with-kilograms';
+
+    expect(await lintFiles({ 'library.yaml': changed }, { [rule]: 'error' })).toEqual([]);
+  });
+
   it('finds what Redocly finds', async () => {
     const changed = library([`${BOOK}/get/operationId`, 'listBooks']);
 

@@ -1,8 +1,8 @@
 /** One operation of both documents, in the role that its messages have. */
 import { child, type Located } from '../../compile/document.js';
-import type { RequestBody } from '../../compile/openapi.js';
+import { METHODS, type RequestBody } from '../../compile/openapi.js';
 import { compareContent } from './content.js';
-import { compareOthers, report, type Reporter } from './context.js';
+import { compareOthers, once, report, type Reporter } from './context.js';
 import { compareConventions, CONVENTIONS } from './conventions.js';
 import { breaking, compatible, place, prose } from './findings.js';
 import type { PlacedOperation } from './operations.js';
@@ -26,6 +26,15 @@ export function compareOperation(
   revision: PlacedOperation,
 ): void {
   compareIdentity(reporter, base, revision);
+  once(reporter, `item ${base.item.at} ${revision.item.at}`, (collector) =>
+    compareOthers(
+      collector,
+      { base: base.item, revision: revision.item },
+      `\`${revision.path}\``,
+      [...METHODS, 'trace', 'parameters'],
+      ['summary', 'description'],
+    ),
+  );
   compareDeprecated(reporter, sent, base, revision, `\`${revision.label}\``, 'operation');
   compareParameters(reporter, sent, base, revision);
   compareBodies(reporter, sent, base, revision);

@@ -97,6 +97,9 @@ function operationsAt(side: Side, node: unknown, at: string, path: string): Plac
   });
 }
 
+/** Headers that OpenAPI describes in other places, and ignores as parameters. */
+const ELSEWHERE = new Set(['accept', 'content-type', 'authorization']);
+
 function parametersOf(
   side: Side,
   list: readonly unknown[] | undefined,
@@ -104,11 +107,12 @@ function parametersOf(
   path: string,
 ): [string, Located<Parameter>][] {
   const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
-  return (list ?? []).map((each, index) => {
+  return (list ?? []).flatMap((each, index) => {
     const parameter = side.resolve<Parameter>(each, child(at, 'parameters', index));
     const { name, in: location } = parameter.node;
+    if (location === 'header' && ELSEWHERE.has(name.toLowerCase())) return [];
     // Path parameters are known by their position: what they are called is not on the wire.
-    if (location === 'path') return [`path ${names.indexOf(name)}`, parameter];
-    return [`${location} ${location === 'header' ? name.toLowerCase() : name}`, parameter];
+    if (location === 'path') return [[`path ${names.indexOf(name)}`, parameter]];
+    return [[`${location} ${location === 'header' ? name.toLowerCase() : name}`, parameter]];
   });
 }

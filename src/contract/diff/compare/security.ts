@@ -13,7 +13,12 @@ interface Alternative {
   readonly at: string;
 }
 
-function alternativesOf({ root }: Side, { node, at }: PlacedOperation): { at: string; list: Alternative[] } {
+interface Alternatives {
+  readonly at: string;
+  readonly list: readonly Alternative[];
+}
+
+function alternativesOf({ root }: Side, { node, at }: PlacedOperation): Alternatives {
   const place = node.security ? child(at, 'security') : root.security ? '#/security' : at;
   const requirements: readonly SecurityRequirement[] = node.security ?? root.security ?? [];
   return {
@@ -42,7 +47,7 @@ const nameOf = ({ schemes }: Alternative): string =>
 
 export function compareSecurity(reporter: Reporter, base: PlacedOperation, revision: PlacedOperation): void {
   const before = alternativesOf(reporter.base, base);
-  const after = alternativesOf(reporter.revision, revision);
+  const after = renamed(reporter, alternativesOf(reporter.revision, revision));
   const wasPublic = before.list.some(({ schemes }) => schemes.size === 0);
   for (const old of before.list) {
     if (after.list.some((next) => admits(old, next))) continue;
@@ -103,6 +108,29 @@ function shutOut(old: Alternative, list: readonly Alternative[], now: string) {
     fix,
   });
 }
+
+/** Names of schemes are not on the wire: one that is the same under another name keeps the old one. */
+function renamed({ base, revision }: Reporter, { at, list }: Alternatives): Alternatives {
+  const known = base.root.components?.securitySchemes ?? {};
+  const oldName = (name: string): string => {
+    if (Object.hasOwn(known, name)) return name;
+    const scheme = schemeOf(revision, name);
+    const twin = Object.keys(known).find((each) => scheme && isTwin(schemeOf(base, each)!.node, scheme.node));
+    return twin ?? name;
+  };
+  return {
+    at,
+    list: list.map((each) => ({
+      at: each.at,
+      schemes: new Map([...each.schemes].map(([name, scopes]) => [oldName(name), scopes])),
+    })),
+  };
+}
+
+const isTwin = (one: SecurityScheme, other: SecurityScheme): boolean => {
+  const [mine, yours] = [one, other].map((scheme) => ({ ...scheme, description: '' }));
+  return same(mine, yours);
+};
 
 /** What a scheme is on the wire. */
 const DECISIVE = ['type', 'scheme', 'in', 'name', 'openIdConnectUrl'] as const;

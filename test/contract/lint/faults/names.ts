@@ -91,4 +91,17 @@ export const nameFaults: readonly Fault[] = [
     'read-only "weightKg"',
     `${SCHEMAS}/Book/allOf/1`,
   ),
+  fault(
+    'load-comes-with-kilograms',
+    'a canonical load that can be in pounds',
+    [
+      [`${SCHEMAS}/Book/allOf/1/properties/weightKg`, undefined],
+      [
+        `${SCHEMAS}/Book/allOf/1/properties/canonical`,
+        { type: 'object', readOnly: true, properties: { unit: { type: 'string', enum: ['kg', 'lb'] } } },
+      ],
+    ],
+    'or "canonical" in kg',
+    `${SCHEMAS}/Book/allOf/1`,
+  ),
 ];

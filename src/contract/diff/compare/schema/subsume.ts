@@ -122,6 +122,14 @@ const named = (shapes: Shapes): string =>
         )
         .join(' or ') || 'nothing';
 
+/** The keyword `type`, or the schema that lacks it. */
+function typePlace([schema]: Conjunction): string {
+  if (!schema) return '';
+  return typeof schema.node === 'object' && schema.node.type !== undefined && !schema.isImplied
+    ? `${schema.at}/type`
+    : schema.at;
+}
+
 const typesLost = (
   lost: readonly TypeName[],
   sub: Conjunction,
@@ -130,8 +138,8 @@ const typesLost = (
   upper: Shapes,
 ): Obstacle => ({
   facet: 'type',
-  sub: sub[0]?.at ?? '',
-  sup: sup[0]?.at ?? '',
+  sub: typePlace(sub),
+  sup: typePlace(sup),
   about: named(new Map(lost.map((type) => [type, lower.get(type)!]))),
   subSays: named(lower),
   supSays: named(upper),
