@@ -129,6 +129,7 @@ describe('text', () => {
     })).map((change, index) => ({
       ...change,
       message: `Shelf ${index} is new.`,
+      place: { revision: `#/paths/~1shelves~1${index}/get` },
       at: at('openapi/paths/shelves.yaml', index),
     }));
     const text = format(report(diff([removed, ...news])), 'text');
@@ -288,6 +289,7 @@ describe('markdown', () => {
     const news = Array.from({ length: 3000 }, (_, index) => ({
       ...added,
       message: `Shelf ${index} is new.`,
+      place: { revision: `#/paths/~1shelves~1${index}/get` },
       at: at('openapi/paths/shelves.yaml', index),
     }));
     const text = format(report(diff([removed, ...news])), 'markdown');

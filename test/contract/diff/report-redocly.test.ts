@@ -72,8 +72,29 @@ describe("a verdict of Redocly's", () => {
   });
 
   it('stands if ours has seen only one side', () => {
+    const whole = { ...narrowed, base: { pointer: `${SCHEMA}/maxLength` } };
     const oneSided: Comparison = { changes: [], judged: { base: new Set([SCHEMA]), revision: new Set() } };
-    expect(rejudge([narrowed], oneSided).changes).toHaveLength(1);
+    expect(rejudge([whole], oneSided).changes).toHaveLength(1);
+  });
+
+  it('falls where ours has told the same, and where only the side that has the keyword is known', () => {
+    const extension = {
+      ...narrowed,
+      property: 'x-page',
+      base: { pointer: '#' },
+      revision: { pointer: '#/x-page' },
+    };
+    const told: Change = {
+      rule: 'extension-changed',
+      kind: 'changed',
+      impact: 'patch',
+      place: { base: '#', revision: '#/x-page' },
+      message: '',
+      client: '',
+    };
+    expect(rejudge([extension], comparison([], [told])).changes).toEqual([]);
+    expect(rejudge([extension], comparison(['#/x-page'])).changes).toEqual([]);
+    expect(rejudge([extension], comparison(['#/info'])).changes).toHaveLength(1);
   });
 
   it('without a rule gets a name, and the kind that fits', () => {

@@ -56,7 +56,7 @@ function collapse(changes: readonly ReportedChange[], isBreaking: boolean): Entr
     JSON.stringify([rule, message, client, fix, stability, approval]);
   const place = ({ at, was }: Entry) => JSON.stringify([at, was]);
   if (isBreaking) return merge(single, (entry) => text(entry) + place(entry));
-  const cause = (entry: Entry) => text({ ...entry, message: '' }) + JSON.stringify(entry.at ?? entry.message);
+  const cause = (entry: Entry) => text({ ...entry, message: '' }) + (entry.place.revision ?? entry.message);
   return merge(merge(single, text), cause);
 }
 

@@ -24,7 +24,7 @@ export function rejudge(reported: readonly RedoclyChange[], comparison: Comparis
   for (const each of reported) {
     const places = placesOf(each);
     if (places.some(({ pointer }) => IGNORED.has(pointer))) continue;
-    if (!places.every(({ side, pointer }) => isJudged(comparison.judged[side], pointer))) {
+    if (!isOurs(places, each.property, comparison)) {
       changes.push(toChange(each));
       continue;
     }
@@ -52,6 +52,16 @@ const placesOf = (change: RedoclyChange): SidePlace[] =>
     const pointer = change[side]?.pointer;
     return pointer === undefined ? [] : [{ side, pointer: child('#', ...keysOf(pointer)) }];
   });
+
+/** A side that lacks the keyword has only the node without it, which says nothing. */
+function isOurs(places: readonly SidePlace[], property: string | undefined, ours: Comparison): boolean {
+  const exact = places.filter(({ pointer }) => property === undefined || keysOf(pointer).at(-1) === property);
+  const telling = exact.length > 0 ? exact : places;
+  return (
+    telling.every(({ side, pointer }) => isJudged(ours.judged[side], pointer)) ||
+    telling.some(({ side, pointer }) => ours.changes.some(({ place }) => place[side] === pointer))
+  );
+}
 
 /** What is judged is judged with everything below it. */
 function isJudged(judged: ReadonlySet<string>, pointer: string): boolean {
@@ -82,7 +92,7 @@ const dashed = (name: string): string => name.replace(/(?<=[a-z])[A-Z]/g, '-$&')
 
 function messageOf({ verdicts, typeName, kind, property, path }: RedoclyChange): string {
   if (verdicts.length > 0) return verdicts.map(({ message }) => message).join(' ');
-  const name = keysOf(path).at(-1) ?? 'the document';
+  const name = keysOf(path).at(-1) || 'document';
   if (property !== undefined) return `\`${property}\` of ${typeName} \`${name}\` changed.`;
   return `${typeName} \`${name}\` was ${kind}.`;
 }
