@@ -22,12 +22,17 @@ const ready: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   docs: (page) => page.locator('.opblock').first().waitFor(),
   redoc: (page) => page.locator('#redoc h1').waitFor(),
 };
-const whenReady = async (page: Page, path: string): Promise<void> =>
-  void (await ready[path.split('/')[1] ?? '']?.(page));
+const whenReady = async (page: Page, path: string): Promise<void> => {
+  await ready[/\w+/.exec(path)?.[0] ?? '']?.(page);
+  if (path.includes('#')) await page.locator('.execute').waitFor();
+};
 
 const paths = [
   '/',
   ...versions.flatMap((version) => [docsPath(version), referencePath(version)]),
+  // Unfolded, one that stays and one that will go.
+  '/docs#/workouts/createWorkout',
+  '/docs#/measurements/listMeasurements',
   '/problems',
   '/problems/validation-failed',
   '/problems/rate-limited',
