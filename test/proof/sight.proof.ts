@@ -68,6 +68,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'x-request-id': '01a1f86b-377c-76eb-bc5f-f73f7cee340b',
   etag: '"7"',
   location: '/here',
+  deprecation: '@1795132800',
+  sunset: 'Tue, 30 Nov 2027 23:59:59 GMT',
 };
 
 /** Each declared body of an operation, as its first example has it. */
