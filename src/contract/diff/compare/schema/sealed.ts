@@ -16,8 +16,6 @@ export interface Sealed {
   readonly verbatim: readonly Verbatim[];
 }
 
-export const NOT_SEALED: Sealed = { layers: [], tuples: [], verbatim: [] };
-
 /** What the keywords of `facet` demand; `closure` is the facet with all that it refers to and combines. */
 export function sealed(facet: PlacedSchema, closure: readonly PlacedSchema[]): Sealed {
   const node = facet.node as SchemaObject;
