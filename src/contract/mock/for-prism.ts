@@ -18,6 +18,7 @@ export type PrismMode = 'mock' | 'proxy';
  * - Problems: Prism does not know `x-problems`, nor that the `status` of a problem is that of its response. The schema of
  *   each error response says both, so that made-up problems are right and wrong ones are seen.
  * - `x-json-schema-faker`: lists that are made up have one to four entries instead of none or many.
+ * - `deprecated`: Prism would write `Deprecation: true` over the header that the document declares.
  * - Security, for a proxy: Prism answers requests without credentials itself. That answer is the server's to give.
  */
 export function forPrism(bundle: object, mode: PrismMode): object {
@@ -42,7 +43,7 @@ export function forPrism(bundle: object, mode: PrismMode): object {
 }
 
 function withProblems(source: Node, operation: Operation, bundle: Node, mode: PrismMode): Node {
-  const { security, ...rest } = source;
+  const { security, deprecated: _deprecated, ...rest } = source;
   return {
     ...rest,
     ...(mode === 'mock' && security !== undefined && { security }),

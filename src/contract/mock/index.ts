@@ -1,5 +1,5 @@
 /** The API from its documents alone: what `make mock` runs. */
-import { mkdirSync, readFileSync, renameSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { forPrism, type PrismMode } from './for-prism.js';
 import { startFront } from './front.js';
@@ -22,8 +22,12 @@ export interface MockOptions extends Pick<PrismOptions, 'dynamic' | 'seed' | 'on
   readonly onChange?: (fault?: Error) => void;
 }
 
+const POLL_MS = 300;
+
 /** Serves all bundles on one port, and follows their changes. */
 export async function startMock(options: MockOptions): Promise<{ port: number; stop(): Promise<void> }> {
+  // Before anything is read, so that no change after it is missed.
+  let known = stampOf(options.bundles);
   const document = writeForPrism(options.bundles, 'mock', options.folder);
   const { dynamic, seed, onOutput } = options;
   const prism = await startPrism({
@@ -36,13 +40,16 @@ export async function startMock(options: MockOptions): Promise<{ port: number; s
     await prism.stop();
     throw error;
   });
-  const follow = () =>
+  const follow = setInterval(() => {
+    const stamp = stampOf(options.bundles);
+    if (stamp === known) return;
+    known = stamp;
     options.onChange?.(attempt(() => writeForPrism(options.bundles, 'mock', options.folder)));
-  for (const { file } of options.bundles) watchFile(file, { interval: 300 }, follow);
+  }, POLL_MS);
   return {
     port: front.port,
     async stop() {
-      for (const { file } of options.bundles) unwatchFile(file, follow);
+      clearInterval(follow);
       await front.close();
       await prism.stop();
     },
@@ -62,6 +69,10 @@ export function writeForPrism(bundles: readonly BundleFile[], mode: PrismMode, f
   renameSync(`${target}.new`, target);
   return target;
 }
+
+/** Tells one state of the files from another; a file that is gone for a moment is a state as well. */
+const stampOf = (bundles: readonly BundleFile[]): string =>
+  bundles.map(({ file }) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0).join();
 
 function attempt(work: () => unknown): Error | undefined {
   try {
