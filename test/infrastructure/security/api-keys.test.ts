@@ -78,7 +78,7 @@ describe('a caller with an API key', () => {
   const identify = (authorization?: string) => verifier.identify({ authorization });
 
   it('is its owner, at once where the key is remembered', async () => {
-    const owner = { userId: OWNER, role: 'user', scopes: ['workouts:read'], apiKeyId: state.id };
+    const owner = { userId: OWNER, role: 'user', scopes: ['workouts:read'], apiKeyId: state?.id };
     expect(identify(`Bearer ${minted.key}`)).toEqual(owner);
     isRemembered = false;
     expect(await identify(`bearer  ${minted.key} `)).toEqual(owner);
