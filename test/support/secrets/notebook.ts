@@ -26,9 +26,11 @@ function append(kind: Kind, text: string): void {
 export const logForSearch = { write: (line: string): void => append('log', line) };
 
 export function noteExchange(operationId: string, request: HttpRequest, response: HttpResponse): void {
-  note([...secretsOfRequest(request), ...secretsOfAnswer(response)]);
-  // Pages show the examples of the document, which tests send.
-  if (request.target.startsWith('/api/')) noteAnswer(operationId, response);
+  note(secretsOfRequest(request));
+  // Pages show the document: its examples, which tests send, and the names of members that hold secrets.
+  if (!request.target.startsWith('/api/')) return;
+  note(secretsOfAnswer(response));
+  noteAnswer(operationId, response);
 }
 
 export function noteAnswer(operationId: string, response: HttpResponse): void {
