@@ -57,7 +57,9 @@ async function section(release: Released, before: Released | undefined, redocly:
     today: entry.date,
     approvals: new Desk(approvals, entry.date),
   });
-  return `${title}\n\n${changelogSection(changes)}\n`;
+  // Other words for the same are told where there is nothing else to tell.
+  const heard = changes.filter(({ impact }) => impact !== 'patch');
+  return `${title}\n\n${changelogSection(heard.length > 0 ? heard : changes)}\n`;
 }
 
 const sideOf = ({ entry, text }: Released): Side => ({
