@@ -24,9 +24,14 @@ export class FakeTime implements Time {
     for (const timer of due) if (this.#timers.delete(timer)) timer.callback();
   }
 
+  /** Resolves once somebody waits. */
+  async awaited(): Promise<void> {
+    while (this.#timers.size === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+
   /** To the next callback, once whoever is about to wait for it does. */
   async skip(): Promise<void> {
-    while (this.#timers.size === 0) await new Promise((resolve) => setImmediate(resolve));
+    await this.awaited();
     this.advance(Math.min(...[...this.#timers].map(({ at }) => at)) - this.#now);
   }
 

@@ -125,9 +125,9 @@ describe('a job', () => {
     const server = desk(begun('/tallies/j1'), reply(200, done));
     const client = await server.client();
     const finished = client.startCount.finished(await client.startCount());
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await server.time.awaited();
     server.time.advance(1999);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(server.time.pending).toBe(1);
     expect(server.seen).toHaveLength(1);
 
     server.time.advance(1);

@@ -49,13 +49,15 @@ describe('the front of the mock', () => {
     expect([response.status, await response.text(), asked[0]!.method]).toEqual([200, '', 'GET']);
   });
 
-  it('waits while what is behind it starts again', async () => {
-    const origin = await start();
-    front = await startFront(0, '127.0.0.1', origin);
-    await new Promise((resolve) => behind.close(resolve));
-    const answer = ask();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await start(Number(new URL(origin).port));
-    expect(await (await answer).text()).toBe('here');
+  it('asks again while what is behind it starts anew', async () => {
+    front = await startFront(0, '127.0.0.1', await start());
+    let connections = 0;
+    behind.on('connection', (socket) => {
+      connections += 1;
+      if (connections < 3) socket.destroy();
+    });
+
+    expect(await (await ask()).text()).toBe('here');
+    expect(connections).toBe(3);
   });
 });
