@@ -120,6 +120,14 @@ describe('batchCreateMeasurementsV2', () => {
     ).toMatchObject(refusal(422, 'validation_failed', { pointer: '#/items/1/quantity/unit' }));
   });
 
+  it('stores none when one of them has an id that is taken', async () => {
+    const { id } = await add();
+
+    expect(await ana.post(`${V2}/batch`, { items: [weight(), weight({ id })] })).toMatchObject(
+      refusal(409, 'already_exists', { pointer: '#/items/1/id' }),
+    );
+  });
+
   it('tells what became of each', async () => {
     const { id } = await add();
     const { status, body } = await ana.post<{ results: Members[] }>(`${V2}/batch`, {
