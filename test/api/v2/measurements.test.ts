@@ -124,7 +124,7 @@ describe('batchCreateMeasurementsV2', () => {
     const { id } = await add();
 
     expect(await ana.post(`${V2}/batch`, { items: [weight(), weight({ id })] })).toMatchObject(
-      refusal(409, 'already_exists', { pointer: '#/items/1/id' }),
+      refusal(409, 'already_exists'),
     );
   });
 
