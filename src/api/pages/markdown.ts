@@ -9,7 +9,7 @@ export function inline(text: string): Html {
 
 function marked(part: string): Html {
   if (part.startsWith('`')) return html`<code>${part.slice(1, -1)}</code>`;
-  if (part.startsWith('**')) return html`<strong>${part.slice(2, -2)}</strong>`;
+  if (part.startsWith('**')) return html`<strong>${inline(part.slice(2, -2))}</strong>`;
   const [, label = '', href = ''] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? [];
   return html`<a href="${href}">${label}</a>`;
 }
